@@ -1,0 +1,21 @@
+import type { WpsBooks } from "./books"
+
+/** What a route was asked. */
+export type WpsRequest = {
+  /** The decoded groups of the route's pattern. */
+  parameters: string[]
+  query: URLSearchParams
+  body: unknown
+  /** The simulator's own base URL, for the places it names. */
+  url: string
+}
+
+/** A JSON answer. */
+export type WpsAnswer = {
+  status: number
+  body: unknown
+  headers?: Record<string, string>
+}
+
+/** @throws Refusal when the answer is no */
+export type WpsHandler = (books: WpsBooks, request: WpsRequest) => WpsAnswer

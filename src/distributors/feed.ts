@@ -1,0 +1,89 @@
+import type { Readable } from "node:stream"
+
+/** The files a distributor offers, and how to read them. */
+export interface FeedDefinition {
+  readonly files: readonly FeedFile[]
+  /** Cron expression, in the account's time zone. */
+  readonly schedule: string
+  /** IANA name. */
+  readonly timezone: string
+}
+
+/** One file of a feed. Files of one run are joined by SKU. */
+export interface FeedFile {
+  /** Key in the account's `feed.files`, for example `inventory`. */
+  readonly id: string
+  readonly label: string
+  /** Name pattern with `*`; the newest match is taken. */
+  readonly pattern: string
+  readonly isRequired: boolean
+  /** What the file tells: whole items, or columns that join onto them. */
+  readonly kind: FeedRow["kind"]
+  /** Streams rows; memory stays constant. Throws FeedFormatError. */
+  read(content: Readable): AsyncIterable<FeedRecord>
+}
+
+/** A row as read, or the reason why it can't be used. */
+export type FeedRecord =
+  | { readonly line: number; readonly row: FeedRow }
+  | {
+      readonly line: number
+      readonly rejection: { readonly reason: string; readonly excerpt: string }
+    }
+
+export type FeedRow = ItemRow | QuantityRow | PriceRow
+
+/** Why an item can't be shipped to every buyer; filled from file flags. */
+export interface ItemFlags {
+  readonly isHazardous?: boolean
+  readonly isTruckOnly?: boolean
+  readonly isOversize?: boolean
+  readonly isCloseout?: boolean
+  readonly isDirectShip?: boolean
+  /** Provinces, upper case, that it may not be shipped to. */
+  readonly forbiddenProvinces?: readonly string[]
+  readonly hasProp65Warning?: boolean
+}
+
+export interface ItemRow {
+  readonly kind: "item"
+  readonly sku: string
+  readonly title: string
+  readonly brand: string | null
+  readonly makerPartNumber: string | null
+  /** As in the file; normalised to a GTIN by the core. */
+  readonly upc: string | null
+  readonly unitOfMeasure: string | null
+  /** Dealer price in the distributor's currency unit; null when unknown. */
+  readonly cost: number | null
+  readonly retailPrice: number | null
+  /** Minimum advertised price. */
+  readonly mapPrice: number | null
+  /** Fee of this item alone; null: the account's flat fee applies. */
+  readonly dropshipFee: number | null
+  readonly status: string
+  /** May the distributor drop-ship it at all? */
+  readonly isDropshippable: boolean
+  /** The reason in words when it may not. */
+  readonly dropshipBlock: string | null
+  readonly flags: ItemFlags
+  readonly supersededBy: string | null
+  readonly imageUrl: string | null
+}
+
+export interface QuantityRow {
+  readonly kind: "quantity"
+  readonly sku: string
+  readonly quantities: Readonly<Record<string, number>>
+}
+
+export interface PriceRow {
+  readonly kind: "price"
+  readonly sku: string
+  readonly cost: number | null
+  readonly retailPrice: number | null
+  /** Null: leave the item file's fee. */
+  readonly dropshipFee: number | null
+  /** Null: leave the item file's flag. */
+  readonly isDropshippable: boolean | null
+}

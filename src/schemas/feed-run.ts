@@ -1,0 +1,69 @@
+import { z } from "@medusajs/framework/zod"
+import { orderQuery, paginationQuery } from "./pagination"
+
+/**
+ * - `running`: rows are read; nothing is visible yet
+ * - `succeeded`: applied
+ * - `held`: would change too much; nothing applied, waits for a person
+ * - `failed`: nothing applied
+ * - `discarded`: a person dropped a held run
+ */
+export const feedRunStatuses = [
+  "running",
+  "succeeded",
+  "held",
+  "failed",
+  "discarded",
+] as const
+export type FeedRunStatus = (typeof feedRunStatuses)[number]
+
+export const feedRunPhases = [
+  "transferring",
+  "loading",
+  "merging",
+  "matching",
+  "publishing",
+  "done",
+] as const
+export type FeedRunPhase = (typeof feedRunPhases)[number]
+
+export const listFeedRunsQuery = z.object({
+  ...paginationQuery,
+  distributor_id: z.string().optional(),
+  status: z.enum(feedRunStatuses).optional(),
+  order: orderQuery(["created_at"], "-created_at"),
+})
+export type ListFeedRunsQuery = z.infer<typeof listFeedRunsQuery>
+
+export const listRejectionsQuery = z.object(paginationQuery)
+export type ListRejectionsQuery = z.infer<typeof listRejectionsQuery>
+
+export interface FeedRun {
+  id: string
+  distributor_id: string
+  status: FeedRunStatus
+  trigger: "manual" | "schedule"
+  started_at: string
+  finished_at: string | null
+  files: { name: string; bytes: number; sha256: string }[]
+  progress: { phase: FeedRunPhase; rows: number; total_rows: number | null }
+  /** Rows of the item files; the other counts are items. */
+  rows_read: number
+  rows_created: number
+  rows_updated: number
+  rows_unchanged: number
+  rows_removed: number
+  rows_rejected: number
+  /** Inventory levels written. */
+  levels_published: number
+  held_reason: string | null
+  error: string | null
+}
+
+export interface FeedRejection {
+  file: string
+  /** Physical line, 1-based; the header is line 1. */
+  line: number
+  reason: string
+  excerpt: string
+}
