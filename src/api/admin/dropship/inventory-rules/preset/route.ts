@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  ApplyPresetBody,
+  InventoryRule,
+} from "../../../../../schemas/inventory-rule"
+import { applyInventoryRulePresetWorkflow } from "../../../../../workflows/inventory-rules/apply-inventory-rule-preset"
+
+export async function POST(
+  request: MedusaRequest<ApplyPresetBody>,
+  response: MedusaResponse<{ inventory_rules: InventoryRule[] }>
+): Promise<void> {
+  const { result: inventory_rules } = await applyInventoryRulePresetWorkflow(
+    request.scope
+  ).run({ input: request.validatedBody })
+  response.json({ inventory_rules })
+}

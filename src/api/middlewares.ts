@@ -1,0 +1,26 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { distributorMiddlewares } from "./admin/dropship/distributors/middlewares"
+import { feedRunMiddlewares } from "./admin/dropship/feed-runs/middlewares"
+import { fulfillmentPreferenceMiddlewares } from "./admin/dropship/fulfillment-preferences/middlewares"
+import { inventoryRuleMiddlewares } from "./admin/dropship/inventory-rules/middlewares"
+import { itemMiddlewares } from "./admin/dropship/items/middlewares"
+import { dropshipOrderMiddlewares } from "./admin/dropship/orders/middlewares"
+import { purchaseOrderMiddlewares } from "./admin/dropship/purchase-orders/middlewares"
+import { settingsMiddlewares } from "./admin/dropship/settings/middlewares"
+import { variantSourceMiddlewares } from "./admin/dropship/variants/middlewares"
+import { leadTimeMiddlewares } from "./store/dropship/lead-times/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    ...distributorMiddlewares,
+    ...feedRunMiddlewares,
+    ...fulfillmentPreferenceMiddlewares,
+    ...inventoryRuleMiddlewares,
+    ...itemMiddlewares,
+    ...dropshipOrderMiddlewares,
+    ...purchaseOrderMiddlewares,
+    ...settingsMiddlewares,
+    ...variantSourceMiddlewares,
+    ...leadTimeMiddlewares,
+  ],
+})

@@ -1,0 +1,38 @@
+/**
+ * What a buyer is told about a parcel. Goes into Medusa's notification as
+ * `data` too, so that a provider with templates of its own has the same
+ * content. Holds no cost, no distributor and no internal note.
+ */
+export interface ShipmentMailData {
+  shop_name: string
+  order_id: string
+  order_display_id: number
+  /** The number of a parcel that was mailed before was corrected. */
+  is_correction: boolean
+  /** The parcel holds all that was ordered. */
+  is_complete: boolean
+  /** Of this parcel, and of further boxes that hold the same goods. */
+  trackings: ShipmentMailTracking[]
+  /** Empty: one more box of goods that were mailed before. */
+  items: ShipmentMailItem[]
+  /** What is still to come, of the whole order. */
+  remaining_items: ShipmentMailItem[]
+  /** Name and address, a line each. */
+  ship_to: string[]
+}
+
+export interface ShipmentMailTracking {
+  /** Null when nobody knows the carrier. */
+  carrier: string | null
+  tracking_number: string
+  tracking_url: string | null
+}
+
+export interface ShipmentMailItem {
+  title: string
+  /** For example `XL / Black`. */
+  variant_title: string | null
+  /** An http(s) address. */
+  thumbnail: string | null
+  quantity: number
+}

@@ -1,0 +1,174 @@
+import type { UpdateDistributorBody } from "../../../../schemas/distributor"
+import { readAccount, type Account, type Secrets } from "../account"
+import { changeAccount } from "../change-account"
+import { describeDistributor } from "../describe-distributor"
+import { sampleAdapter } from "./sample-adapter"
+
+const now = new Date()
+const complete: UpdateDistributorBody = {
+  credentials: { dealer_number: "D00000", token: "0123456789abcdef4f2a" },
+  prerequisites: { tax_id: true },
+}
+
+/** An account as the service keeps it, with its secrets beside. */
+function book() {
+  let account: Account = readAccount(undefined)
+  let secrets: Secrets = { credentials: {}, feed_password: null }
+  return {
+    save(body: UpdateDistributorBody, readSecrets = () => secrets) {
+      const change = changeAccount(sampleAdapter, account, body, {
+        now,
+        readSecrets,
+      })
+      account = change.account
+      secrets = change.secrets ?? secrets
+      return describeDistributor(sampleAdapter, account, now)
+    },
+    secrets: () => secrets,
+  }
+}
+
+describe("changeAccount", () => {
+  it("stores credentials and shows them masked", () => {
+    const account = book()
+    const { credentials, is_configured } = account.save(complete)
+    expect(credentials).toEqual({
+      dealer_number: "D00000",
+      token: "••••4f2a",
+    })
+    expect(is_configured).toBe(true)
+    expect(account.secrets().credentials).toEqual(complete.credentials)
+  })
+
+  it("keeps a stored secret when an empty one comes, and trims a pasted one", () => {
+    const account = book()
+    account.save(complete)
+    account.save({ credentials: { token: "  " } })
+    expect(account.secrets().credentials.token).toBe("0123456789abcdef4f2a")
+    account.save({ credentials: { token: " other-token-9999\n" } })
+    expect(account.secrets().credentials.token).toBe("other-token-9999")
+  })
+
+  it("leaves what is not named as it is", () => {
+    const account = book()
+    account.save({
+      settings: { ship_method: "air", po_prefix: "CP" },
+      feed: { host: "ftp.example.test", password: "hidden", path: "/feeds" },
+    })
+    const { settings, feed } = account.save({
+      settings: { dropship_fee: 5 },
+      feed: { port: 2121, files: { items: "list*.csv" } },
+    })
+    expect(settings).toMatchObject({
+      ship_method: "air",
+      po_prefix: "CP",
+      dropship_fee: 5,
+      allow_split: true,
+    })
+    expect(feed).toMatchObject({
+      host: "ftp.example.test",
+      port: 2121,
+      path: "/feeds",
+      password: "••••",
+      files: { items: "list*.csv" },
+    })
+    expect(account.secrets().feed_password).toBe("hidden")
+  })
+
+  it("forgets the feed's password with its user", () => {
+    const account = book()
+    account.save({ feed: { user: "dealer", password: "hidden" } })
+    expect(account.save({ feed: { user: null } }).feed.password).toBe("")
+    expect(account.secrets().feed_password).toBeNull()
+  })
+
+  it("refuses to enable and lists all that is missing", () => {
+    expect(() => book().save({ is_enabled: true })).toThrow(
+      "Acme Parts can't be enabled yet. Missing: Dealer number; Token; confirmation of: Tax ID on the account."
+    )
+  })
+
+  it("enables when the same save brings what was missing", () => {
+    expect(book().save({ ...complete, is_enabled: true }).is_enabled).toBe(true)
+  })
+
+  it.each<[string, UpdateDistributorBody]>([
+    ["a prerequisite", { prerequisites: { tax_id: false } }],
+    ["a credential", { credentials: { dealer_number: "" } }],
+  ])("refuses to take %s from an enabled account", (_name, body) => {
+    const account = book()
+    account.save({ ...complete, is_enabled: true })
+    expect(() => account.save(body)).toThrow(/is enabled and needs: .*Disable/)
+    expect(account.save({ ...body, is_enabled: false }).missing).toHaveLength(1)
+  })
+
+  it("remembers when a prerequisite was first confirmed", () => {
+    const account = book()
+    const [first] = account.save(complete).prerequisites
+    expect(first?.confirmed_at).toBe(now.toISOString())
+    const [withdrawn] = account.save({
+      prerequisites: { tax_id: false },
+    }).prerequisites
+    expect(withdrawn?.confirmed_at).toBeNull()
+  })
+
+  it.each<[string, UpdateDistributorBody]>([
+    ["credentials.colour", { credentials: { colour: "red" } }],
+    ["prerequisites.hat", { prerequisites: { hat: true } }],
+    ["settings.ship_method", { settings: { ship_method: "pigeon" } }],
+    ["feed.files.songs", { feed: { files: { songs: "*.mp3" } } }],
+    ["feed.schedule", { feed: { schedule: "soon" } }],
+    ["feed.timezone", { feed: { timezone: "Mars/Base" } }],
+    ["feed.host", { feed: { host: "ftp://ftp.example.test/" } }],
+  ])("names %s when it is not known", (field, body) => {
+    expect(() => book().save(body)).toThrow(new RegExp(`^${field}: `))
+  })
+
+  it("moves a due time only when the schedule or the switch changes", () => {
+    const due = new Date(now.getTime() - 60_000)
+    const account: Account = {
+      ...readAccount(undefined),
+      credential_hints: { dealer_number: "D00000", token: "••••" },
+      prerequisites: { tax_id: now.toISOString() },
+      is_enabled: true,
+      next_feed_run_at: due,
+    }
+    const after = (body: UpdateDistributorBody) =>
+      changeAccount(sampleAdapter, account, body, {
+        now,
+        readSecrets: () => ({ credentials: {}, feed_password: null }),
+      }).account.next_feed_run_at
+    expect(after({ settings: { allow_split: false } })).toEqual(due)
+    expect(after({ feed: { timezone: "UTC" } })?.getTime()).toBeGreaterThan(
+      now.getTime()
+    )
+    expect(after({ feed: { schedule: null } })).toBeNull()
+  })
+
+  describe("when the stored secrets can't be decrypted", () => {
+    const lost = () => {
+      throw new Error("another key")
+    }
+
+    it("still saves what touches no secret", () => {
+      const account = book()
+      account.save(complete)
+      const { settings } = account.save({ settings: { po_prefix: "X" } }, lost)
+      expect(settings.po_prefix).toBe("X")
+    })
+
+    it("takes all credentials entered again, and drops the feed's password", () => {
+      const account = book()
+      account.save({ ...complete, feed: { password: "hidden" } })
+      expect(account.save(complete, lost).feed.password).toBe("")
+    })
+
+    it("does not pretend that one new credential is enough", () => {
+      const account = book()
+      account.save(complete)
+      expect(() =>
+        account.save({ credentials: { token: "new-token-0000" } }, lost)
+      ).toThrow("another key")
+    })
+  })
+})

@@ -1,0 +1,136 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { DistributorAdapter } from "../../../distributors/adapter"
+import type { UpdateDistributorBody } from "../../../schemas/distributor"
+import type { Account, Secrets } from "./account"
+import { accountFeed } from "./account-feed"
+import { changeFeed } from "./change-feed"
+import { changeSecrets } from "./change-secrets"
+import { conflict } from "../../../conflict"
+import { listMissing } from "./list-missing"
+import { nextFeedRun } from "./next-feed-run"
+
+export interface AccountChange {
+  account: Account
+  /** To be encrypted; undefined: the stored ones stay. */
+  secrets: Secrets | undefined
+}
+
+/**
+ * Merges what a merchant saved into an account, field by field.
+ *
+ * @param readSecrets decrypts the stored ones; called only when some change
+ * @throws MedusaError INVALID_DATA that names the field, CONFLICT when an
+ *   account would be enabled while something is missing
+ */
+export function changeAccount(
+  adapter: DistributorAdapter,
+  account: Account,
+  body: UpdateDistributorBody,
+  { now, readSecrets }: { now: Date; readSecrets: () => Secrets }
+): AccountChange {
+  const { secrets, credential_hints } = changeSecrets(
+    adapter,
+    account,
+    body,
+    readSecrets
+  )
+  const changed: Account = {
+    ...account,
+    credential_hints,
+    prerequisites: changePrerequisites(adapter, account, body, now),
+    settings: changeSettings(adapter, account, body),
+    feed: changeFeed(adapter, account, body),
+    is_enabled: body.is_enabled ?? account.is_enabled,
+  }
+  if (secrets) {
+    changed.feed.has_password = secrets.feed_password !== null
+  }
+  changed.next_feed_run_at = reschedule(adapter, account, changed, now)
+  refuseWhenMissing(adapter, account, changed)
+  return { account: changed, secrets }
+}
+
+function changePrerequisites(
+  adapter: DistributorAdapter,
+  account: Account,
+  body: UpdateDistributorBody,
+  now: Date
+) {
+  const confirmed = new Map(Object.entries(account.prerequisites))
+  for (const [id, isConfirmed] of Object.entries(body.prerequisites ?? {})) {
+    if (!adapter.prerequisites.some((prerequisite) => prerequisite.id === id)) {
+      throw unknownName(adapter, `prerequisites.${id}`, adapter.prerequisites)
+    }
+    if (!isConfirmed) {
+      confirmed.delete(id)
+    } else if (!confirmed.has(id)) {
+      confirmed.set(id, now.toISOString())
+    }
+  }
+  return Object.fromEntries(confirmed)
+}
+
+function changeSettings(
+  adapter: DistributorAdapter,
+  account: Account,
+  { settings }: UpdateDistributorBody
+) {
+  const method = settings?.ship_method
+  if (
+    method !== undefined &&
+    !adapter.shipMethods.some(({ id }) => id === method)
+  ) {
+    throw unknownName(adapter, "settings.ship_method", adapter.shipMethods)
+  }
+  return { ...account.settings, ...settings }
+}
+
+function unknownName(
+  adapter: DistributorAdapter,
+  field: string,
+  known: readonly { id: string }[]
+) {
+  const names = known.map(({ id }) => id).join(", ")
+  return new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `${field}: ${adapter.name} knows no such value. Known: ${names}.`
+  )
+}
+
+/** A due time that waits is moved only by what decides about it. */
+function reschedule(
+  adapter: DistributorAdapter,
+  before: Account,
+  after: Account,
+  now: Date
+) {
+  const former = accountFeed(adapter, before)
+  const { schedule, timezone } = accountFeed(adapter, after)
+  if (schedule === null) {
+    return null
+  }
+  const isSame =
+    schedule === former.schedule &&
+    timezone === former.timezone &&
+    before.is_enabled === after.is_enabled
+  return isSame && before.next_feed_run_at
+    ? before.next_feed_run_at
+    : nextFeedRun(schedule, timezone, now)
+}
+
+function refuseWhenMissing(
+  adapter: DistributorAdapter,
+  before: Account,
+  after: Account
+) {
+  const missing = listMissing(adapter, after)
+  if (!after.is_enabled || missing.length === 0) {
+    return
+  }
+  const list = missing.join("; ")
+  throw conflict(
+    before.is_enabled
+      ? `${adapter.name} is enabled and needs: ${list}. Nothing was saved. Disable it first.`
+      : `${adapter.name} can't be enabled yet. Missing: ${list}. Nothing was saved.`
+  )
+}

@@ -1,0 +1,87 @@
+import type { DistributorAdapter } from "../../../distributors/adapter"
+import type { Distributor } from "../../../schemas/distributor"
+import type { Account } from "./account"
+import { accountFeed } from "./account-feed"
+import { accountSettings } from "./account-settings"
+import { listMissing, listMissingCredentials } from "./list-missing"
+import { nextFeedRun } from "./next-feed-run"
+
+/** A distributor with the merchant's account, as the API answers it. */
+export function describeDistributor(
+  adapter: DistributorAdapter,
+  account: Account,
+  now: Date
+): Distributor {
+  return {
+    id: adapter.id,
+    name: adapter.name,
+    currency_code: adapter.currencyCode,
+    is_enabled: account.is_enabled,
+    is_configured: listMissingCredentials(adapter, account).length === 0,
+    missing: listMissing(adapter, account),
+    setup_hint: adapter.setupHint,
+    credentials: account.credential_hints,
+    credential_fields: adapter.credentialFields.map((field) => ({
+      name: field.name,
+      label: field.label,
+      is_secret: field.isSecret,
+      is_required: field.isRequired,
+    })),
+    prerequisites: adapter.prerequisites.map(({ id, label }) => ({
+      id,
+      label,
+      confirmed_at: account.prerequisites[id] ?? null,
+    })),
+    settings: accountSettings(adapter, account),
+    ship_methods: adapter.shipMethods.map(({ id, label }) => ({ id, label })),
+    warehouses: adapter.warehouses.map(({ code, name }) => ({ code, name })),
+    order_limits: describeLimits(adapter),
+    feed: describeFeed(adapter, account, now),
+    stock_location_id: account.stock_location_id,
+    last_verified_at: account.last_verified_at?.toISOString() ?? null,
+    last_error: account.last_error,
+  }
+}
+
+function describeLimits({ orderLimits }: DistributorAdapter) {
+  return {
+    ship_to: Object.fromEntries(
+      Object.entries(orderLimits.shipTo).map(([field, limit]) => [
+        field,
+        { max_length: limit.maxLength, is_required: limit.isRequired },
+      ])
+    ),
+    countries: [...orderLimits.countries],
+    po_number_length: orderLimits.poNumberLength,
+  }
+}
+
+function describeFeed(
+  adapter: DistributorAdapter,
+  account: Account,
+  now: Date
+): Distributor["feed"] {
+  const feed = accountFeed(adapter, account)
+  return {
+    ...feed,
+    password: account.feed.has_password ? "••••" : "",
+    file_labels: Object.fromEntries(
+      adapter.feed.files.map((file) => [file.id, file.label])
+    ),
+    next_run_at: nextRunAt(feed, account, now)?.toISOString() ?? null,
+  }
+}
+
+/** Of a disabled account: when it would run if it were enabled now. */
+function nextRunAt(
+  { schedule, timezone }: { schedule: string | null; timezone: string },
+  account: Account,
+  now: Date
+) {
+  if (schedule === null) {
+    return null
+  }
+  return account.is_enabled
+    ? account.next_feed_run_at
+    : nextFeedRun(schedule, timezone, now)
+}

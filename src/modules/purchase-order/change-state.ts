@@ -1,0 +1,80 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
+import { nextStatus } from "./domain/states"
+import { insertEvent } from "./store-purchase-orders"
+import type { Transition } from "./types"
+
+/**
+ * Moves a purchase order to its next state with its timeline entry, in one
+ * transaction.
+ *
+ * @returns false when the state forbids it: somebody else was first
+ * @throws MedusaError NOT_FOUND
+ */
+export async function changeState(
+  manager: EntityManager,
+  { id, transition, event, patch = {}, order_numbers = [] }: Transition
+): Promise<boolean> {
+  const status = await lockPurchaseOrder(manager, id)
+  const next = nextStatus(status, transition)
+  if (next === null) {
+    return false
+  }
+  const changes = {
+    ...patch,
+    status: next,
+    updated_at: new Date(),
+  }
+  const attempt = transition === "claim" ? ", attempts = attempts + 1" : ""
+  const assignments = Object.keys(changes).map((column) => `${column} = ?`)
+  await manager.execute(
+    `update dropship_purchase_order set ${assignments.join(", ")}${attempt} where id = ?`,
+    [...Object.values(changes), id]
+  )
+  for (const number of order_numbers) {
+    await insertOrderNumber(manager, id, number)
+  }
+  await insertEvent(manager, id, event)
+  return true
+}
+
+/** The present state; the row stays locked until the transaction ends. */
+async function lockPurchaseOrder(
+  manager: EntityManager,
+  id: string
+): Promise<PurchaseOrderStatus> {
+  const [row] = await manager.execute<{ status: PurchaseOrderStatus }[]>(
+    "select status from dropship_purchase_order where id = ? for update",
+    [id]
+  )
+  if (!row) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no purchase order with the id ${id}`
+    )
+  }
+  return row.status
+}
+
+async function insertOrderNumber(
+  manager: EntityManager,
+  purchaseOrderId: string,
+  number: string
+): Promise<void> {
+  await manager.execute(
+    `insert into dropship_distributor_order (id, purchase_order_id, number, status)
+     select ?, ?, ?, 'Accepted'
+     where not exists (
+       select 1 from dropship_distributor_order
+       where purchase_order_id = ? and number = ?
+     )`,
+    [
+      generateEntityId(undefined, "ddord"),
+      purchaseOrderId,
+      number,
+      purchaseOrderId,
+      number,
+    ]
+  )
+}

@@ -1,0 +1,184 @@
+import type { DistributorOrderReport } from "../../../distributors/adapter"
+import { identifyCarrier } from "./carrier"
+import { canceledUnits, unexpectedUnits } from "./read-report-attention"
+import type {
+  KnownLine,
+  KnownPurchaseOrder,
+  LineChange,
+  NewParcel,
+  ReportChanges,
+  TrackingChange,
+} from "./read-report-changes"
+import { describeChanges } from "./read-report-events"
+import { changedOrders } from "./read-report-orders"
+import { compareParcels, type Arrival } from "./read-report-parcels"
+import { lineQuantities, spreadUnits } from "./read-report-quantities"
+import { statusAfter } from "./read-report-status"
+import { addUnits, countUnits } from "./read-report-units"
+
+/**
+ * Compares what a distributor says of a purchase order with what we know.
+ *
+ * A parcel's key is the distributor's order number and the tracking number
+ * under which we first saw it. So a corrected number keeps its parcel (the
+ * key stays), a part shipment that keeps the order number makes a new one
+ * (another tracking number, or a counter when even that is the same), and
+ * two instances that read the same report make the same key, of which the
+ * database takes one.
+ *
+ * Never throws for what is odd: units beyond those ordered and SKUs that
+ * nobody ordered stay out of the quantities and are said in `attention`.
+ */
+export function readReport(
+  known: KnownPurchaseOrder,
+  orders: readonly DistributorOrderReport[]
+): ReportChanges {
+  const reports = mergeByNumber(orders)
+  const lines = byId(known.lines)
+  const room = roomLeft(lines, known)
+  const parcels: NewParcel[] = []
+  const tracking_changes: TrackingChange[] = []
+  const attention: string[] = []
+
+  for (const report of reports) {
+    const prefix = `${encodeURIComponent(report.number)}:`
+    const ours = known.shipments.filter((shipment) =>
+      shipment.parcel_key.startsWith(prefix)
+    )
+    const contentsOf = contentsBySku(lines)
+    const { corrections, arrivals } = compareParcels(
+      byId(ours).map((shipment) => ({
+        shipmentId: shipment.id,
+        trackingNumber: shipment.tracking_number,
+        contents: contentsOf(shipment.lines),
+      })),
+      report.parcels
+    )
+    tracking_changes.push(
+      ...corrections.map(({ parcel, report: { trackingNumber, carrier } }) => ({
+        shipment_id: parcel.shipmentId,
+        previous_number: parcel.trackingNumber,
+        ...trackingOf(trackingNumber, carrier),
+      }))
+    )
+    const keys = new Set(ours.map((shipment) => shipment.parcel_key))
+    const made = arrivals.flatMap((arrival) =>
+      toParcel(arrival, { report, prefix, keys, lines, room })
+    )
+    parcels.push(...made)
+    const counted = [...ours, ...made].map((one) => contentsOf(one.lines))
+    attention.push(...unexpectedUnits(known, report, addUnits(counted)))
+  }
+
+  const quantities = lineQuantities(
+    lines,
+    [...known.shipments, ...parcels],
+    reports
+  )
+  const status = statusAfter(known.status, lines, quantities)
+  attention.push(...canceledUnits(known, quantities))
+  const changes = {
+    distributor_orders: changedOrders(known, reports),
+    lines: quantities.filter((line) => !isKnownQuantity(lines, line)),
+    parcels,
+    tracking_changes,
+    status: status === known.status ? null : status,
+  }
+  return {
+    ...changes,
+    events: describeChanges(known, { ...changes, quantities }),
+    attention,
+  }
+}
+
+/** A parcel to be stored; none when known numbers hold no unit that fits. */
+function toParcel(
+  { report: parcel, contents }: Arrival,
+  context: {
+    report: DistributorOrderReport
+    prefix: string
+    keys: Set<string>
+    lines: readonly KnownLine[]
+    room: Map<string, number>
+  }
+): NewParcel[] {
+  const base = `${context.prefix}${parcel.trackingNumber}`
+  const lines = spreadUnits(contents, context.lines, context.room)
+  if (context.keys.has(base) && lines.length === 0) {
+    return []
+  }
+  let parcel_key = base
+  for (let counter = 2; context.keys.has(parcel_key); counter += 1) {
+    parcel_key = `${base}:${counter}`
+  }
+  context.keys.add(parcel_key)
+  return [
+    {
+      parcel_key,
+      ...trackingOf(parcel.trackingNumber, parcel.carrier),
+      warehouse: context.report.warehouse,
+      shipped_at: parcel.shippedAt,
+      lines,
+    },
+  ]
+}
+
+function trackingOf(trackingNumber: string, said: string | null) {
+  const { name, trackingUrl } = identifyCarrier(trackingNumber, said)
+  return {
+    tracking_number: trackingNumber,
+    tracking_url: trackingUrl,
+    carrier: name,
+  }
+}
+
+function roomLeft(
+  lines: readonly KnownLine[],
+  known: KnownPurchaseOrder
+): Map<string, number> {
+  const room = new Map(lines.map((line) => [line.id, line.quantity]))
+  for (const line of known.shipments.flatMap((shipment) => shipment.lines)) {
+    room.set(line.line_id, (room.get(line.line_id) ?? 0) - line.quantity)
+  }
+  return room
+}
+
+function contentsBySku(lines: readonly KnownLine[]) {
+  const skus = new Map(lines.map((line) => [line.id, line.sku]))
+  return (contents: readonly { line_id: string; quantity: number }[]) =>
+    countUnits(
+      contents.map(({ line_id, quantity }) => ({
+        sku: skus.get(line_id) ?? "",
+        quantity,
+      }))
+    )
+}
+
+function isKnownQuantity(lines: readonly KnownLine[], line: LineChange) {
+  const stored = lines.find(({ id }) => id === line.id)
+  return (
+    stored?.shipped_quantity === line.shipped_quantity &&
+    stored.backordered_quantity === line.backordered_quantity &&
+    stored.canceled_quantity === line.canceled_quantity
+  )
+}
+
+function mergeByNumber(
+  orders: readonly DistributorOrderReport[]
+): DistributorOrderReport[] {
+  const merged = new Map<string, DistributorOrderReport>()
+  for (const order of orders) {
+    const earlier = merged.get(order.number)
+    merged.set(order.number, {
+      ...order,
+      lines: [...(earlier?.lines ?? []), ...order.lines],
+      parcels: [...(earlier?.parcels ?? []), ...order.parcels],
+    })
+  }
+  return [...merged.values()]
+}
+
+/** Ids are ULIDs: the order in which the rows were made. */
+function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
+}

@@ -1,0 +1,70 @@
+import { model } from "@medusajs/framework/utils"
+import { purchaseOrderStatuses } from "../../../schemas/purchase-order"
+import { DistributorOrder } from "./distributor-order"
+import { DropshipShipment } from "./dropship-shipment"
+import { PurchaseOrderEvent } from "./purchase-order-event"
+import { PurchaseOrderLine } from "./purchase-order-line"
+
+const statuses = Object.keys(
+  purchaseOrderStatuses
+) as (keyof typeof purchaseOrderStatuses)[]
+
+/** What we buy from one distributor for one order. Money in `currency_code`. */
+export const PurchaseOrder = model
+  .define(
+    { name: "PurchaseOrder", tableName: "dropship_purchase_order" },
+    {
+      id: model.id({ prefix: "dpo" }).primaryKey(),
+      /** Unique for good: the key under which we ask "did it arrive?". */
+      po_number: model.text().unique(),
+      order_id: model.text(),
+      order_display_id: model.number(),
+      distributor_id: model.text(),
+      /** Kept, so that old purchase orders read well without the adapter. */
+      distributor_name: model.text(),
+      status: model.enum(statuses).default("pending"),
+      needs_attention: model.boolean().default(false),
+      attention_reason: model.text().nullable(),
+      ship_to: model.json(),
+      ship_method: model.text(),
+      allow_split: model.boolean(),
+      allow_backorder: model.boolean(),
+      /** The distributor's location in Medusa, which the parcels leave from. */
+      stock_location_id: model.text(),
+      /** Reservations that were moved there, so that they can go back. */
+      moved_reservations: model.json().default([] as never),
+      currency_code: model.text(),
+      item_cost: model.float().nullable(),
+      dropship_fee: model.float(),
+      freight_cost: model.float().nullable(),
+      total_cost: model.float().nullable(),
+      created_by: model.text(),
+      /** When the present or last attempt to send it began. */
+      submitting_at: model.dateTime().nullable(),
+      /** Attempts to send it; more than one only after proven absence. */
+      attempts: model.number().default(0),
+      submitted_at: model.dateTime().nullable(),
+      last_synced_at: model.dateTime().nullable(),
+      /** When the job asks next; null: nothing more is expected. */
+      next_sync_at: model.dateTime().nullable(),
+      /** Look-ups since the outcome became unknown. */
+      lookup_count: model.number().default(0),
+      lines: model.hasMany(() => PurchaseOrderLine, {
+        mappedBy: "purchase_order",
+      }),
+      distributor_orders: model.hasMany(() => DistributorOrder, {
+        mappedBy: "purchase_order",
+      }),
+      shipments: model.hasMany(() => DropshipShipment, {
+        mappedBy: "purchase_order",
+      }),
+      events: model.hasMany(() => PurchaseOrderEvent, {
+        mappedBy: "purchase_order",
+      }),
+    }
+  )
+  .indexes([
+    { on: ["order_id"] },
+    { on: ["status", "next_sync_at"] },
+    { on: ["distributor_id", "created_at"] },
+  ])

@@ -1,0 +1,1 @@
+export const PURCHASE_ORDER_MODULE = "dropship_purchase_order"

@@ -1,0 +1,221 @@
+import type { Context } from "@medusajs/framework/types"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type {
+  ListPurchaseOrdersQuery,
+  PurchaseOrder as PurchaseOrderView,
+} from "../../schemas/purchase-order"
+import { applyReport, type ReportContext } from "./apply-report"
+import { changeState } from "./change-state"
+import { listInTransit, type InTransitUnits } from "./list-in-transit"
+import {
+  listRecoverable,
+  type RecoverablePurchaseOrder,
+} from "./list-recoverable"
+import { DistributorOrder } from "./models/distributor-order"
+import { DropshipShipment } from "./models/dropship-shipment"
+import { DropshipShipmentLine } from "./models/dropship-shipment-line"
+import { PurchaseOrder } from "./models/purchase-order"
+import { PurchaseOrderEvent } from "./models/purchase-order-event"
+import { PurchaseOrderLine } from "./models/purchase-order-line"
+import { searchPurchaseOrders } from "./search-purchase-orders"
+import {
+  assertQuantitiesOpen,
+  insertEvent,
+  lockOrderQuantities,
+  storePurchaseOrders,
+} from "./store-purchase-orders"
+import type { ReportChanges } from "./domain/read-report-changes"
+import type { DistributorOrderReport } from "../../distributors/adapter"
+import type {
+  Allowance,
+  EventEntry,
+  NewPurchaseOrder,
+  Transition,
+} from "./types"
+import { purchaseOrderView, viewRelations } from "./view"
+
+/** What we bought: purchase orders, their parcels and their history. */
+export class PurchaseOrderModuleService extends MedusaService({
+  PurchaseOrder,
+  PurchaseOrderLine,
+  DistributorOrder,
+  DropshipShipment,
+  DropshipShipmentLine,
+  PurchaseOrderEvent,
+}) {
+  /** @throws MedusaError NOT_FOUND */
+  async retrievePurchaseOrderView(id: string): Promise<PurchaseOrderView> {
+    const [view] = await this.viewsOf_([id])
+    if (!view) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no purchase order with the id ${id}`
+      )
+    }
+    return view
+  }
+
+  /** A page of the list; see the query's docstrings for the filters. */
+  @InjectManager()
+  async listPurchaseOrderViews(
+    query: ListPurchaseOrdersQuery,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<{ purchase_orders: PurchaseOrderView[]; count: number }> {
+    const { ids, count } = await searchPurchaseOrders(managerOf(context), query)
+    return { purchase_orders: await this.viewsOf_(ids), count }
+  }
+
+  /** All purchase orders of an order, newest first. */
+  async listPurchaseOrdersOfOrder(
+    orderId: string
+  ): Promise<PurchaseOrderView[]> {
+    const rows = await this.listPurchaseOrders(
+      { order_id: orderId },
+      { relations: viewRelations, order: { id: "DESC" } }
+    )
+    return rows.map(purchaseOrderView)
+  }
+
+  /** Stores purchase orders as `pending`, all or none. Returns their ids. */
+  @InjectTransactionManager()
+  async storePurchaseOrders(
+    orders: NewPurchaseOrder[],
+    allowance: Allowance,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<string[]> {
+    return await storePurchaseOrders(managerOf(context), orders, allowance)
+  }
+
+  /**
+   * Takes back what `storePurchaseOrders` stored, as long as nobody began to
+   * send it.
+   */
+  @InjectTransactionManager()
+  async withdrawPurchaseOrders(
+    ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<void> {
+    const manager = managerOf(context)
+    for (const id of ids) {
+      const unsent =
+        "select id from dropship_purchase_order where id = ? and status = 'pending' and attempts = 0 for update"
+      const rows = await manager.execute<{ id: string }[]>(unsent, [id])
+      if (rows.length > 0) {
+        for (const table of ["line", "event"]) {
+          await manager.execute(
+            `delete from dropship_purchase_order_${table} where purchase_order_id = ?`,
+            [id]
+          )
+        }
+        await manager.execute(
+          "delete from dropship_purchase_order where id = ?",
+          [id]
+        )
+      }
+    }
+  }
+
+  /** Moves on in the life of a purchase order; false when it was too late. */
+  @InjectTransactionManager()
+  async changeState(
+    transition: Transition,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<boolean> {
+    return await changeState(managerOf(context), transition)
+  }
+
+  /**
+   * Stores what a distributor reports that was not known yet. Applying the
+   * same report twice changes nothing.
+   */
+  @InjectTransactionManager()
+  async applyReport(
+    id: string,
+    orders: readonly DistributorOrderReport[],
+    given: ReportContext,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<ReportChanges> {
+    return await applyReport(managerOf(context), id, orders, given)
+  }
+
+  /**
+   * Makes a refused purchase order sendable again, if its units are still open.
+   *
+   * @throws MedusaError CONFLICT
+   */
+  @InjectTransactionManager()
+  async reopenPurchaseOrder(
+    purchaseOrder: PurchaseOrderView,
+    allowance: Allowance,
+    event: EventEntry,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<boolean> {
+    const manager = managerOf(context)
+    await lockOrderQuantities(manager, purchaseOrder.order_id)
+    await assertQuantitiesOpen(manager, purchaseOrder.lines, allowance)
+    return await changeState(manager, {
+      id: purchaseOrder.id,
+      transition: "retry",
+      event,
+      patch: { needs_attention: false, attention_reason: null },
+    })
+  }
+
+  /** Adds an entry to the timeline. */
+  @InjectTransactionManager()
+  async recordEvent(
+    purchaseOrderId: string,
+    event: EventEntry,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<void> {
+    await insertEvent(managerOf(context), purchaseOrderId, event)
+  }
+
+  /** Units sold to us by a distributor that haven't left yet. */
+  @InjectManager()
+  async listInTransit(
+    distributorId: string,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<InTransitUnits[]> {
+    return await listInTransit(managerOf(context), distributorId)
+  }
+
+  /** Purchase orders whose submission did not come to an end. */
+  @InjectManager()
+  async listRecoverable(
+    now: Date,
+    abandonedBefore: Date,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<RecoverablePurchaseOrder[]> {
+    return await listRecoverable(managerOf(context), now, abandonedBefore)
+  }
+
+  /** Views in the order of the ids; unknown ids are left out. */
+  private async viewsOf_(ids: string[]): Promise<PurchaseOrderView[]> {
+    const rows = await this.listPurchaseOrders(
+      { id: ids },
+      { relations: viewRelations }
+    )
+    const views = new Map(rows.map((row) => [row.id, purchaseOrderView(row)]))
+    return ids.flatMap((id) => views.get(id) ?? [])
+  }
+}
+
+/** The manager that Medusa's decorators put into the context. */
+function managerOf(context: Context<EntityManager>): EntityManager {
+  const manager = context.transactionManager ?? context.manager
+  if (!manager) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "The database manager is missing from the context"
+    )
+  }
+  return manager
+}

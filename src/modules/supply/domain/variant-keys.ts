@@ -1,0 +1,50 @@
+import type { VariantKeys } from "../storage/replace-variant-keys"
+import { normalizeGtin } from "./gtin"
+import { brandKey, mpnKey, skuKey } from "./match-keys"
+
+type Metadata = Readonly<Record<string, unknown>> | null | undefined
+
+/** A variant of Medusa's, as far as it can be recognised. */
+export interface RecognisableVariant {
+  id: string
+  sku?: string | null | undefined
+  upc?: string | null | undefined
+  ean?: string | null | undefined
+  barcode?: string | null | undefined
+  metadata?: Metadata
+  product?: { metadata?: Metadata } | null | undefined
+}
+
+/**
+ * What a variant can be recognised by. Brand and maker's number come from its
+ * own metadata, else from its product's.
+ *
+ * @param names metadata keys, of the settings
+ */
+export function variantKeysOf(
+  variant: RecognisableVariant,
+  names: { brand_key: string; mpn_key: string }
+): VariantKeys {
+  const { upc, ean, barcode } = variant
+  const gtins = [upc, ean, barcode].map(normalizeGtin)
+  return {
+    variant_id: variant.id,
+    sku: variant.sku?.trim() ?? null,
+    sku_key: skuKey(variant.sku),
+    gtins: [...new Set(gtins.filter((gtin) => gtin !== null))].sort(),
+    brand_key: brandKey(told(variant, names.brand_key)),
+    mpn_key: mpnKey(told(variant, names.mpn_key)),
+  }
+}
+
+function told(variant: RecognisableVariant, name: string): string | null {
+  return (
+    textOf(variant.metadata?.[name]) ??
+    textOf(variant.product?.metadata?.[name])
+  )
+}
+
+function textOf(value: unknown): string | null {
+  const isText = typeof value === "string" || typeof value === "number"
+  return isText && String(value).trim() !== "" ? String(value) : null
+}

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * What a variant can be recognised by, so that matching is one SQL statement
+ * over any number of variants. Refreshed from the product module.
+ */
+export const VariantKey = model
+  .define(
+    { name: "VariantKey", tableName: "dropship_variant_key" },
+    {
+      variant_id: model.text().primaryKey(),
+      sku: model.text().nullable(),
+      sku_key: model.text().nullable(),
+      /** Of UPC, EAN and barcode: 14 digits with a right check digit. */
+      gtins: model.array(),
+      brand_key: model.text().nullable(),
+      mpn_key: model.text().nullable(),
+    }
+  )
+  .indexes([
+    { on: ["sku_key"], where: "sku_key IS NOT NULL" },
+    { on: ["brand_key", "mpn_key"], where: "mpn_key IS NOT NULL" },
+  ])

@@ -1,0 +1,1 @@
+export const SUPPLY_MODULE = "dropship_supply"

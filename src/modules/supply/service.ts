@@ -1,0 +1,223 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import {
+  ContainerRegistrationKeys,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type {
+  FeedRejection,
+  FeedRun as FeedRunView,
+  ListFeedRunsQuery,
+  ListRejectionsQuery,
+} from "../../schemas/feed-run"
+import type {
+  Item,
+  ListItemsQuery,
+  UpdateVariantSourcesBody,
+} from "../../schemas/item"
+import { feedRunView } from "./feed-run-view"
+import { DistributorItem } from "./models/distributor-item"
+import { FeedRun } from "./models/feed-run"
+import { FeedSnapshot } from "./models/feed-snapshot"
+import { ItemMatch } from "./models/item-match"
+import { RejectedRow } from "./models/rejected-row"
+import { VariantKey } from "./models/variant-key"
+import * as feedRuns from "./storage/feed-run-store"
+import { hasItems } from "./storage/has-items"
+import {
+  listMatchedItems,
+  type MatchedItem,
+} from "./storage/list-matched-items"
+import { listStockPage, type VariantStock } from "./storage/list-stock-page"
+import {
+  matchItems,
+  type MatchChange,
+  type MatchScope,
+} from "./storage/match-items"
+import {
+  mergeFeed,
+  type MergeFeedInput,
+  type MergeFeedResult,
+} from "./storage/merge-feed"
+import {
+  replaceVariantKeys,
+  type VariantKeys,
+  type VariantRange,
+} from "./storage/replace-variant-keys"
+import {
+  restoreVariantSources,
+  saveVariantSources,
+  type StoredMatch,
+} from "./storage/save-variant-sources"
+import { searchItems } from "./storage/search-items"
+import {
+  stageFile,
+  type StagedFile,
+  type StageFileInput,
+} from "./storage/stage-file"
+
+/**
+ * What the distributors have: their items, the runs that bring them in, and
+ * which variants they are. Rows in bulk are written by SQL, see `storage/`.
+ */
+export class SupplyModuleService extends MedusaService({
+  DistributorItem,
+  FeedRun,
+  FeedSnapshot,
+  RejectedRow,
+  ItemMatch,
+  VariantKey,
+}) {
+  protected readonly knex: Knex
+
+  constructor(container: Record<string, unknown>) {
+    super(...arguments)
+    this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex
+  }
+
+  /** @see feedRuns.startFeedRun */
+  async startFeedRun(
+    given: Parameters<typeof feedRuns.startFeedRun>[1]
+  ): Promise<string[]> {
+    return feedRuns.startFeedRun(this.knex, given)
+  }
+
+  /** @see feedRuns.reportProgress */
+  async reportFeedProgress(
+    runId: string,
+    progress: feedRuns.FeedRunProgress
+  ): Promise<void> {
+    await feedRuns.reportProgress(this.knex, runId, progress)
+  }
+
+  /** @see stageFile */
+  async stageFeedFile(input: StageFileInput): Promise<StagedFile> {
+    return stageFile(this.knex, input)
+  }
+
+  /** @see mergeFeed */
+  async mergeFeed(input: MergeFeedInput): Promise<MergeFeedResult> {
+    return mergeFeed(this.knex, input)
+  }
+
+  /** @see feedRuns.finishFeedRun */
+  async finishFeedRun(runId: string, levelsPublished: number): Promise<void> {
+    await feedRuns.finishFeedRun(this.knex, runId, levelsPublished)
+  }
+
+  /** @see feedRuns.failFeedRun */
+  async failFeedRun(runId: string, error: string): Promise<boolean> {
+    return feedRuns.failFeedRun(this.knex, runId, error)
+  }
+
+  /** @throws MedusaError NOT_FOUND */
+  async retrieveFeedRunView(id: string): Promise<FeedRunView> {
+    return feedRunView(await this.retrieveFeedRun(id))
+  }
+
+  async listFeedRunViews(
+    query: ListFeedRunsQuery
+  ): Promise<{ feed_runs: FeedRunView[]; count: number }> {
+    const { distributor_id, status } = query
+    const direction = query.order.startsWith("-") ? "DESC" : "ASC"
+    const [rows, count] = await this.listAndCountFeedRuns(
+      {
+        ...(distributor_id === undefined ? {} : { distributor_id }),
+        ...(status === undefined ? {} : { status }),
+      },
+      {
+        take: query.limit,
+        skip: query.offset,
+        order: { created_at: direction },
+      }
+    )
+    return { feed_runs: rows.map(feedRunView), count }
+  }
+
+  /** @throws MedusaError NOT_FOUND when there is no such run */
+  async listFeedRejections(
+    runId: string,
+    query: ListRejectionsQuery
+  ): Promise<{ rejections: FeedRejection[]; count: number }> {
+    await this.retrieveFeedRun(runId, { select: ["id"] })
+    const [rows, count] = await this.listAndCountRejectedRows(
+      { feed_run_id: runId },
+      {
+        take: query.limit,
+        skip: query.offset,
+        order: { file: "ASC", line: "ASC" },
+      }
+    )
+    return {
+      rejections: rows.map(({ file, line, reason, excerpt }) => ({
+        file,
+        line,
+        reason,
+        excerpt,
+      })),
+      count,
+    }
+  }
+
+  /** When the distributor counted its stock; null before the first feed. */
+  async readFeedSeenAt(distributorId: string): Promise<Date | null> {
+    const [snapshot] = await this.listFeedSnapshots({
+      distributor_id: distributorId,
+    })
+    return snapshot?.feed_seen_at ?? null
+  }
+
+  /** Whether any feed has told any item. */
+  async hasItems(): Promise<boolean> {
+    return hasItems(this.knex)
+  }
+
+  /** @see searchItems */
+  async searchItems(
+    query: ListItemsQuery
+  ): Promise<{ items: Item[]; count: number }> {
+    return searchItems(this.knex, query)
+  }
+
+  /** @see listMatchedItems */
+  async listMatchedItems(
+    variantIds: readonly string[]
+  ): Promise<MatchedItem[]> {
+    return listMatchedItems(this.knex, variantIds)
+  }
+
+  /** @see listStockPage */
+  async listStockPage(
+    given: Parameters<typeof listStockPage>[1]
+  ): Promise<VariantStock[]> {
+    return listStockPage(this.knex, given)
+  }
+
+  /** @see replaceVariantKeys */
+  async replaceVariantKeys(
+    keys: readonly VariantKeys[],
+    covered: VariantRange | readonly string[]
+  ): Promise<void> {
+    await replaceVariantKeys(this.knex, keys, covered)
+  }
+
+  /** @see matchItems */
+  async matchItems(scope: MatchScope): Promise<MatchChange[]> {
+    return matchItems(this.knex, scope)
+  }
+
+  /** @see saveVariantSources */
+  async saveVariantSources(
+    variantId: string,
+    body: UpdateVariantSourcesBody
+  ): Promise<StoredMatch[]> {
+    return saveVariantSources(this.knex, variantId, body)
+  }
+
+  /** @see restoreVariantSources */
+  async restoreVariantSources(
+    variantId: string,
+    before: readonly StoredMatch[]
+  ): Promise<void> {
+    await restoreVariantSources(this.knex, variantId, before)
+  }
+}

@@ -1,0 +1,129 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { conflict } from "../../../conflict"
+import type { FeedRun, FeedRunPhase } from "../../../schemas/feed-run"
+import { clearStage } from "./clear-stage"
+
+/** Without a sign of life for this long, a running run is taken for dead. */
+const deadAfter = "2 minutes"
+
+/** Rejected rows of older runs are of no use any more. */
+const rejectionsKeptFor = "30 days"
+
+/**
+ * Opens a feed run. One runs at a time for each distributor, whatever the
+ * number of instances; one that died is marked as failed and replaced.
+ *
+ * @returns ids of the dead runs it replaced
+ * @throws MedusaError CONFLICT while another is running
+ */
+export async function startFeedRun(
+  knex: Knex,
+  given: Pick<FeedRun, "id" | "distributor_id" | "trigger">
+): Promise<string[]> {
+  return knex.transaction(async (transaction) => {
+    const { rows: dead } = await transaction.raw<{ rows: { id: string }[] }>(
+      `update dropship_feed_run
+       set status = 'failed', finished_at = now(), updated_at = now(),
+         error = 'The run stopped without an answer, as when the server is restarted; ' ||
+           case when phase in ('matching', 'publishing')
+             then 'its items were stored, but their stock was not published. The next run does that.'
+             else 'nothing was applied.' end
+       where distributor_id = ? and status = 'running' and heartbeat_at < now() - interval '${deadAfter}'
+       returning id`,
+      [given.distributor_id]
+    )
+    const replaced = dead.map(({ id }) => id)
+    if (replaced.length > 0) {
+      await clearStage(transaction, replaced)
+    }
+    await transaction.raw(
+      `delete from dropship_rejected_row rejected using dropship_feed_run run
+       where run.id = rejected.feed_run_id and run.distributor_id = ? and run.created_at < now() - interval '${rejectionsKeptFor}'`,
+      [given.distributor_id]
+    )
+    const { rowCount } = await transaction.raw<{ rowCount: number }>(
+      `insert into dropship_feed_run (id, distributor_id, "trigger", started_at, heartbeat_at)
+       values (:id, :distributor_id, :trigger, now(), now())
+       on conflict (distributor_id) where status = 'running' and deleted_at is null do nothing`,
+      { ...given }
+    )
+    if (rowCount === 0) {
+      throw conflict(
+        `A feed run of ${given.distributor_id} is under way; no second one was started. Wait until it has ended.`
+      )
+    }
+    return replaced
+  })
+}
+
+export interface FeedRunProgress {
+  phase: FeedRunPhase
+  /** Rows of item files read so far; absent: as reported before. */
+  rows?: number
+  /** Estimated while they are read; absent: as reported before. */
+  total_rows?: number
+  files?: FeedRun["files"]
+}
+
+/**
+ * Says how far a run is, and that it is alive. The merge itself moves the run
+ * on to matching; a report that crosses it does not move it back.
+ */
+export async function reportProgress(
+  knex: Knex,
+  runId: string,
+  progress: FeedRunProgress
+): Promise<void> {
+  const { phase, rows, total_rows, files } = progress
+  await knex.raw(
+    `update dropship_feed_run
+     set phase = case when phase in ('matching', 'publishing') and :phase = 'merging' then phase else :phase end,
+       progress_rows = coalesce(:rows, progress_rows), rows_read = coalesce(:rows, rows_read),
+       progress_total_rows = coalesce(:total_rows, progress_total_rows),
+       files = coalesce(cast(:files as jsonb), files), heartbeat_at = now(), updated_at = now()
+     where id = :id and status = 'running'`,
+    {
+      id: runId,
+      phase,
+      rows: rows ?? null,
+      total_rows: total_rows ?? null,
+      files: files ? JSON.stringify(files) : null,
+    }
+  )
+}
+
+/** Ends a run well. A run that was ended meanwhile stays as it is. */
+export async function finishFeedRun(
+  knex: Knex,
+  runId: string,
+  levelsPublished: number
+): Promise<void> {
+  await knex.raw(
+    `update dropship_feed_run
+     set status = 'succeeded', phase = 'done', finished_at = now(), updated_at = now(),
+       progress_rows = rows_read, progress_total_rows = rows_read, levels_published = ?
+     where id = ? and status = 'running'`,
+    [levelsPublished, runId]
+  )
+}
+
+/**
+ * Ends a run with an error and forgets what it staged.
+ *
+ * @returns whether it was still running
+ */
+export async function failFeedRun(
+  knex: Knex,
+  runId: string,
+  error: string
+): Promise<boolean> {
+  const { rowCount } = await knex.raw<{ rowCount: number }>(
+    `update dropship_feed_run
+     set status = 'failed', finished_at = now(), updated_at = now(), error = :error,
+       rows_rejected = (select count(*) from dropship_rejected_row where feed_run_id = :id)
+     where id = :id and status = 'running'`,
+    { id: runId, error }
+  )
+  await clearStage(knex, [runId])
+  return rowCount > 0
+}

@@ -1,0 +1,43 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Item, MatchKind } from "../../../schemas/item"
+import {
+  itemColumns,
+  itemDetailColumns,
+  itemOf,
+  itemTables,
+  type ItemDetails,
+  type ItemRecord,
+} from "./item-columns"
+
+/** An item that is matched to a variant. */
+export interface MatchedItem extends Item, ItemDetails {
+  variant_id: string
+  matched_by: MatchKind
+  /** A person prefers it for the variant. */
+  is_preferred: boolean
+  /** Upper-case province codes that it may not be shipped to. */
+  forbidden_provinces: readonly string[]
+}
+
+type MatchedRecord = ItemRecord &
+  ItemDetails &
+  Pick<MatchedItem, "variant_id" | "matched_by" | "is_preferred">
+
+/** Items of variants; pairs that a person blocked are left out. */
+export async function listMatchedItems(
+  knex: Knex,
+  variantIds: readonly string[]
+): Promise<MatchedItem[]> {
+  const { rows } = await knex.raw<{ rows: MatchedRecord[] }>(
+    `select matched.variant_id, matched.matched_by, matched.is_preferred, ${itemColumns}, ${itemDetailColumns}
+     from dropship_item_match matched
+     join (${itemTables}) on item.distributor_id = matched.distributor_id and item.sku = matched.sku
+     where matched.variant_id = any (?) and not matched.is_blocked
+     order by matched.variant_id, item.distributor_id, item.sku`,
+    [[...variantIds]]
+  )
+  return rows.map((record) => ({
+    ...itemOf(record),
+    forbidden_provinces: record.flags.forbiddenProvinces ?? [],
+  }))
+}

@@ -1,0 +1,195 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
+import { clearStage } from "./clear-stage"
+import { rejectStagedRows } from "./reject-staged-rows"
+import { stageTables } from "./stage-columns"
+
+export interface MergeFeedInput {
+  run_id: string
+  distributor_id: string
+  /** Names by position, as staged. */
+  file_names: readonly string[]
+  /** When the distributor counted its stock. */
+  feed_seen_at: Date
+}
+
+export interface MergeFeedResult {
+  rows_created: number
+  rows_updated: number
+  rows_unchanged: number
+  rows_removed: number
+  rows_rejected: number
+}
+
+/** What an item takes from the three kinds of rows, column by column. */
+const merged: Record<string, string> = {
+  sku: "i.sku",
+  sku_key: "i.sku_key",
+  title: "i.title",
+  brand: "i.brand",
+  brand_key: "i.brand_key",
+  mpn: "i.mpn",
+  mpn_key: "i.mpn_key",
+  upc: "i.upc",
+  gtin: "i.gtin",
+  unit_of_measure: "i.unit_of_measure",
+  // A price file tells the dealer's own figures: they win.
+  cost: "coalesce(p.cost, i.cost)",
+  retail_price: "coalesce(p.retail_price, i.retail_price)",
+  map_price: "i.map_price",
+  dropship_fee: "coalesce(p.dropship_fee, i.dropship_fee)",
+  status: "i.status",
+  // Either file may forbid it.
+  is_dropshippable: "i.is_dropshippable and coalesce(p.is_dropshippable, true)",
+  dropship_block: `coalesce(i.dropship_block, case when not p.is_dropshippable then 'The distributor does not drop-ship it' end)`,
+  flags: "i.flags",
+  superseded_by: "i.superseded_by",
+  image_url: "i.image_url",
+  // An item that the stock file doesn't name has no stock.
+  quantities: "coalesce(q.quantities, '{}'::jsonb)",
+}
+const columns = Object.keys(merged)
+
+/**
+ * Applies a staged feed in one transaction: new and changed items are
+ * written, unchanged ones are not touched, items the feed no longer names
+ * lose their stock. All or nothing.
+ *
+ * @throws MedusaError NOT_ALLOWED when the run is no longer running, for
+ *   example because it was taken for dead and replaced
+ */
+export async function mergeFeed(
+  knex: Knex,
+  input: MergeFeedInput
+): Promise<MergeFeedResult> {
+  // The planner must know how much was staged.
+  await knex.raw(`analyze ${Object.values(stageTables).join(", ")}`)
+
+  return knex.transaction(async (transaction) => {
+    // Whole tables are joined. A nested loop, which the planner takes for a
+    // table that was empty a moment ago, would go on for hours.
+    await transaction.raw("set local enable_nestloop = off")
+    await transaction.raw("set local work_mem = '64MB'")
+    const hadStock = await hasStagedStock(transaction, input.run_id)
+    await rejectStagedRows(transaction, input)
+    if (hadStock && !(await hasStagedStock(transaction, input.run_id))) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "No SKU of the stock file is in the item file: one of them is not what it should be."
+      )
+    }
+    const { staged, created, updated } = await upsertItems(transaction, input)
+    const removed = await sweep(transaction, input)
+    await transaction.raw(
+      `insert into dropship_feed_snapshot (distributor_id, feed_seen_at, feed_run_id) values (?, ?, ?)
+       on conflict (distributor_id) do update
+       set feed_seen_at = excluded.feed_seen_at, feed_run_id = excluded.feed_run_id, updated_at = now()`,
+      [input.distributor_id, input.feed_seen_at, input.run_id]
+    )
+    await clearStage(transaction, [input.run_id])
+    return recordMerge(transaction, input.run_id, {
+      rows_created: created,
+      rows_updated: updated,
+      rows_unchanged: staged - created - updated,
+      rows_removed: removed,
+    })
+  })
+}
+
+async function hasStagedStock(
+  transaction: Knex,
+  runId: string
+): Promise<boolean> {
+  const { rows } = await transaction.raw<{ rows: { found: boolean }[] }>(
+    `select exists (select from ${stageTables.quantity} where run_id = ?) as found`,
+    [runId]
+  )
+  return rows[0]?.found ?? false
+}
+
+async function upsertItems(transaction: Knex, input: MergeFeedInput) {
+  const values = columns.map((name) => `${merged[name] ?? ""} as ${name}`)
+  const updates = columns.map((name) => `${name} = excluded.${name}`)
+  // "offset 0" is a fence: the hash is computed once for each row.
+  const { rows } = await transaction.raw<{
+    rows: { staged: string; created: string; updated: string }[]
+  }>(
+    `with changed as (
+       select told.*
+       from (
+         select item.*, md5(item::text) as content_hash
+         from (
+           select ${values.join(", ")}
+           from dropship_feed_stage_item i
+           left join dropship_feed_stage_quantity q on q.run_id = i.run_id and q.sku = i.sku
+           left join dropship_feed_stage_price p on p.run_id = i.run_id and p.sku = i.sku
+           where i.run_id = :run_id
+         ) item
+         offset 0
+       ) told
+       left join dropship_distributor_item known
+         on known.distributor_id = :distributor_id and known.sku = told.sku and known.deleted_at is null
+       where known.content_hash is distinct from told.content_hash
+     ), written as (
+       insert into dropship_distributor_item (id, distributor_id, last_seen_at, content_hash, ${columns.join(", ")})
+       select 'ditem_' || md5(:distributor_id || ':' || sku), :distributor_id, null, content_hash, ${columns.join(", ")}
+       from changed
+       on conflict (distributor_id, sku) where deleted_at is null do update
+       set ${updates.join(", ")}, last_seen_at = null, content_hash = excluded.content_hash, updated_at = now()
+       returning (xmax = 0) as is_new
+     )
+     select (select count(*) from dropship_feed_stage_item where run_id = :run_id) as staged,
+       count(*) filter (where is_new) as created,
+       count(*) filter (where not is_new) as updated
+     from written`,
+    { run_id: input.run_id, distributor_id: input.distributor_id }
+  )
+  const counts = rows[0]
+  return {
+    staged: Number(counts?.staged ?? 0),
+    created: Number(counts?.created ?? 0),
+    updated: Number(counts?.updated ?? 0),
+  }
+}
+
+/** Items that the feed no longer names lose their stock, and nothing else. */
+async function sweep(
+  transaction: Knex,
+  input: MergeFeedInput
+): Promise<number> {
+  const { rowCount } = await transaction.raw<{ rowCount: number }>(
+    `update dropship_distributor_item item
+     set quantities = '{}', content_hash = '', updated_at = now(),
+       last_seen_at = coalesce((select feed_seen_at from dropship_feed_snapshot where distributor_id = :distributor_id), item.updated_at)
+     where item.distributor_id = :distributor_id and item.last_seen_at is null
+       and not exists (
+         select from dropship_feed_stage_item i where i.run_id = :run_id and i.sku = item.sku
+       )`,
+    { run_id: input.run_id, distributor_id: input.distributor_id }
+  )
+  return rowCount
+}
+
+/** Last in the transaction, so that signs of life aren't held up by it. */
+async function recordMerge(
+  transaction: Knex,
+  runId: string,
+  counts: Omit<MergeFeedResult, "rows_rejected">
+): Promise<MergeFeedResult> {
+  const { rows } = await transaction.raw<{ rows: { rows_rejected: number }[] }>(
+    `update dropship_feed_run
+     set phase = 'matching', rows_created = :rows_created, rows_updated = :rows_updated,
+       rows_unchanged = :rows_unchanged, rows_removed = :rows_removed, updated_at = now(),
+       rows_rejected = (select count(*) from dropship_rejected_row where feed_run_id = :run_id)
+     where id = :run_id and status = 'running' returning rows_rejected`,
+    { run_id: runId, ...counts }
+  )
+  const [run] = rows
+  if (!run) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "This feed run was ended meanwhile; it applied nothing."
+    )
+  }
+  return { ...counts, ...run }
+}

@@ -1,0 +1,87 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Item, ListItemsQuery } from "../../../schemas/item"
+import { normalizeGtin } from "../domain/gtin"
+import { brandKey, skuKey } from "../domain/match-keys"
+import {
+  itemColumns,
+  itemOf,
+  itemTables,
+  type ItemRecord,
+} from "./item-columns"
+
+const words = `to_tsvector('simple'::regconfig, coalesce(item.title, '') || ' ' || coalesce(item.brand, ''))`
+
+const orders: Record<ListItemsQuery["order"], string> = {
+  sku: "item.sku, item.id",
+  "-sku": "item.sku desc, item.id",
+  created_at: "item.created_at, item.id",
+  "-created_at": "item.created_at desc, item.id",
+}
+
+/**
+ * Items by text (start of the SKU, maker's number, UPC, or starts of all words
+ * in title and brand) and filters.
+ */
+export async function searchItems(
+  knex: Knex,
+  query: ListItemsQuery
+): Promise<{ items: Item[]; count: number }> {
+  const { conditions, values } = conditionsOf(query)
+  const where = conditions.length > 0 ? conditions.join(" and ") : "true"
+  const [page, total] = await Promise.all([
+    knex.raw<{ rows: ItemRecord[] }>(
+      `select ${itemColumns} from ${itemTables} where ${where}
+       order by ${orders[query.order]} limit :limit offset :offset`,
+      { ...values, limit: query.limit, offset: query.offset }
+    ),
+    knex.raw<{ rows: { count: string }[] }>(
+      `select count(*) from dropship_distributor_item item where ${where}`,
+      values
+    ),
+  ])
+  return {
+    items: page.rows.map(itemOf),
+    count: Number(total.rows[0]?.count ?? 0),
+  }
+}
+
+function conditionsOf(query: ListItemsQuery) {
+  const conditions: string[] = []
+  const values: Record<string, string | null> = {}
+  if (query.distributor_id !== undefined) {
+    conditions.push("item.distributor_id = :distributor_id")
+    values.distributor_id = query.distributor_id
+  }
+  if (query.upc !== undefined) {
+    conditions.push("(item.gtin = :gtin or item.upc = :upc)")
+    values.gtin = normalizeGtin(query.upc)
+    values.upc = query.upc
+  }
+  if (query.brand !== undefined) {
+    conditions.push("item.brand_key = :brand")
+    values.brand = brandKey(query.brand)
+  }
+  if (query.q) {
+    const key = skuKey(query.q)
+    const alternatives = [`${words} @@ to_tsquery('simple', :words)`]
+    values.words = allWords(query.q)
+    if (key !== null) {
+      alternatives.push("item.sku_key like :prefix", "item.mpn_key = :key")
+      values.prefix = `${key}%`
+      values.key = key
+    }
+    const gtin = normalizeGtin(query.q)
+    if (gtin !== null) {
+      alternatives.push("item.gtin = :q_gtin")
+      values.q_gtin = gtin
+    }
+    conditions.push(`(${alternatives.join(" or ")})`)
+  }
+  return { conditions, values }
+}
+
+/** Starts of all words; an empty query finds nothing. */
+function allWords(text: string): string {
+  const found = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return found.map((word) => `${word}:*`).join(" & ")
+}

@@ -1,0 +1,87 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { FeedRecord, FeedRow } from "../../../distributors/adapter"
+import type { FeedRejection } from "../../../schemas/feed-run"
+import { skuKey } from "../domain/match-keys"
+import { copyLines, type CopyValue } from "./copy-lines"
+import { insertRejections } from "./insert-rejections"
+import { stageColumns, stageTables, stageValues } from "./stage-columns"
+
+const rejectionsAtOnce = 500
+
+/** One file of a feed run, as a stream of rows. */
+export interface StageFileInput {
+  run_id: string
+  /** Position among the run's files, from 1. */
+  file: number
+  file_name: string
+  kind: FeedRow["kind"]
+  records: AsyncIterable<FeedRecord>
+  /** Called for each row read, good or not. */
+  onRow: () => void
+}
+
+export interface StagedFile {
+  /** Rows read, good or not. */
+  rows: number
+  rejected: number
+}
+
+/**
+ * Streams a file's rows into the staging table of its kind. Nothing is
+ * visible of them before the merge. Rows that can't be used are kept with
+ * their reason, also when the file turns out to be unreadable later on.
+ *
+ * @throws FeedFormatError of the adapter
+ */
+export async function stageFile(
+  knex: Knex,
+  input: StageFileInput
+): Promise<StagedFile> {
+  const counts: StagedFile = { rows: 0, rejected: 0 }
+  let waiting: FeedRejection[] = []
+
+  async function* goodRows(): AsyncGenerator<readonly CopyValue[]> {
+    for await (const record of input.records) {
+      counts.rows += 1
+      input.onRow()
+      const checked = check(record, input.kind)
+      if ("row" in checked) {
+        const { run_id, file } = input
+        yield [run_id, file, record.line, ...stageValues(checked.row)]
+        continue
+      }
+      counts.rejected += 1
+      waiting.push({ ...checked, line: record.line, file: input.file_name })
+      if (waiting.length >= rejectionsAtOnce) {
+        const batch = waiting
+        waiting = []
+        await insertRejections(knex, input.run_id, batch)
+      }
+    }
+  }
+
+  const columns = ["run_id", "file", "line", ...stageColumns[input.kind]]
+  try {
+    await copyLines(knex, stageTables[input.kind], columns, goodRows())
+  } finally {
+    await insertRejections(knex, input.run_id, waiting)
+  }
+  return counts
+}
+
+function check(
+  record: FeedRecord,
+  kind: FeedRow["kind"]
+): { row: FeedRow } | { reason: string; excerpt: string } {
+  if ("rejection" in record) {
+    return record.rejection
+  }
+  const { row } = record
+  if (row.kind === kind && skuKey(row.sku) !== null) {
+    return { row }
+  }
+  return {
+    reason: `SKU "${row.sku}" has neither a letter nor a digit`,
+    excerpt: row.sku,
+  }
+}

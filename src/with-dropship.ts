@@ -1,0 +1,126 @@
+import { Modules } from "@medusajs/framework/utils"
+import { readEnvironment } from "./environment"
+
+const packageName = "medusa-plugin-dropship"
+
+/** What a deployment decides; a merchant's set-up lives in the database. */
+export interface DropshipOptions {
+  /** Base URLs by distributor id; win over the environment. */
+  endpoints?: Record<string, string>
+  /** 32 bytes, base64 or hex; wins over `DROPSHIP_ENCRYPTION_KEY`. */
+  encryptionKey?: string
+  /** Wins over `SMTP_URL`. */
+  smtpUrl?: string
+  /** Sender of buyer mails; wins over `DROPSHIP_MAIL_FROM`. */
+  mailFrom?: string
+}
+
+interface ModuleEntry {
+  resolve?: unknown
+  options?: Record<string, unknown>
+  dependencies?: string[]
+  [key: string]: unknown
+}
+
+interface MedusaConfig {
+  plugins?: unknown[]
+  modules?: Record<string, unknown>
+  [key: string]: unknown
+}
+
+/**
+ * Adds the plugin, its fulfillment providers and (when an SMTP server is
+ * named) its e-mail provider to a Medusa config; what is there stays.
+ *
+ * @param config the answer of Medusa's `defineConfig`
+ * @param from `sources: "project"` when the plugin's sources are the project
+ *   itself, as in this repository; default: the installed package
+ */
+export function withDropship<Config extends object>(
+  config: Config,
+  options: DropshipOptions = {},
+  from: { sources?: "package" | "project" } = {}
+): Config {
+  const isProject = from.sources === "project"
+  const { modules = {}, plugins = [], ...rest } = config as MedusaConfig
+  const folder = (path: string) =>
+    isProject ? `./src/${path}` : `${packageName}/${path}`
+
+  const result = {
+    ...rest,
+    plugins: isProject
+      ? plugins
+      : [...plugins, { resolve: packageName, options }],
+    modules: {
+      ...modules,
+      ...(isProject ? projectModules(options) : {}),
+      [Modules.FULFILLMENT]: withProvider(
+        modules[Modules.FULFILLMENT],
+        "@medusajs/medusa/fulfillment",
+        {
+          resolve: folder("providers/distributor-fulfillment"),
+          id: "dropship",
+        },
+        moduleKeys
+      ),
+      ...notificationModule(modules, options, folder),
+    },
+  }
+  return result as unknown as Config
+}
+
+/** Modules that the fulfillment providers ask (see Medusa's `dependencies`). */
+const moduleKeys = ["dropship_distributor", "dropship_purchase_order"]
+
+function projectModules(options: DropshipOptions) {
+  return {
+    dropship_distributor: { resolve: "./src/modules/distributor", options },
+    dropship_supply: { resolve: "./src/modules/supply", options },
+    dropship_purchase_order: {
+      resolve: "./src/modules/purchase-order",
+      options,
+    },
+  }
+}
+
+function notificationModule(
+  modules: Record<string, unknown>,
+  options: DropshipOptions,
+  folder: (path: string) => string
+) {
+  const environment = readEnvironment()
+  const url = options.smtpUrl ?? environment.SMTP_URL
+  if (!url) {
+    return {}
+  }
+  return {
+    [Modules.NOTIFICATION]: withProvider(
+      modules[Modules.NOTIFICATION],
+      "@medusajs/medusa/notification",
+      {
+        resolve: folder("providers/smtp-notification"),
+        id: "dropship-smtp",
+        options: {
+          channels: ["email"],
+          url,
+          from: options.mailFrom ?? environment.DROPSHIP_MAIL_FROM,
+        },
+      }
+    ),
+  }
+}
+
+function withProvider(
+  entry: unknown,
+  resolve: string,
+  provider: Record<string, unknown>,
+  dependencies: string[] = []
+): ModuleEntry {
+  const given = (entry ?? { resolve }) as ModuleEntry
+  const providers = (given.options?.providers ?? []) as unknown[]
+  return {
+    ...given,
+    dependencies: [...(given.dependencies ?? []), ...dependencies],
+    options: { ...given.options, providers: [...providers, provider] },
+  }
+}

@@ -1,0 +1,53 @@
+/** A field of the request that can't be sent as it is. */
+export interface FieldProblem {
+  /** Path in the request, for example `purchase_orders.0.ship_to.city`. */
+  field: string
+  message: string
+  /** Greatest length and the length found, where that is the problem. */
+  limit?: number
+  length?: number
+}
+
+/** Why a placing request is refused as a whole; nothing was sent. */
+export interface PlacementRefusal {
+  /** `invalid_data`: the request is wrong; `conflict`: the state forbids it. */
+  type: "invalid_data" | "conflict"
+  message: string
+  problems: FieldProblem[]
+}
+
+/** Collects what is wrong with a request, so that all of it is said at once. */
+export class PlacementProblems {
+  private readonly invalid: FieldProblem[] = []
+  private readonly conflicts: string[] = []
+
+  addInvalid(problem: FieldProblem): void {
+    this.invalid.push(problem)
+  }
+
+  addConflict(message: string): void {
+    this.conflicts.push(message)
+  }
+
+  /** Null when nothing is wrong. Wrong input is said before wrong state. */
+  refusal(): PlacementRefusal | null {
+    if (this.invalid.length > 0) {
+      const details = this.invalid.map(
+        ({ field, message }) => `${field}: ${message}`
+      )
+      return {
+        type: "invalid_data",
+        message: `Nothing was ordered. ${details.join(" ")}`,
+        problems: this.invalid,
+      }
+    }
+    if (this.conflicts.length > 0) {
+      return {
+        type: "conflict",
+        message: `Nothing was ordered. ${this.conflicts.join(" ")}`,
+        problems: [],
+      }
+    }
+    return null
+  }
+}

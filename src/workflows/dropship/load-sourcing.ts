@@ -1,0 +1,143 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
+import type { DistributorModuleService } from "../../modules/distributor/service"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { SUPPLY_MODULE } from "../../modules/supply/module-key"
+import type { SupplyModuleService } from "../../modules/supply/service"
+import type { Distributor } from "../../schemas/distributor"
+import type {
+  FulfillmentPreference,
+  InventoryRule,
+} from "../../schemas/inventory-rule"
+import type { PurchaseOrder } from "../../schemas/purchase-order"
+import type { DropshipSettings } from "../../schemas/settings"
+import type { ShipTo } from "../../schemas/ship-to"
+import type { SourceItem } from "./domain/list-sources"
+import { heldQuantity, openQuantity } from "./domain/open-quantity"
+import { orderObstacle } from "./domain/order-gate"
+import { shipToOf } from "./domain/ship-to"
+import {
+  loadOrder,
+  type OrderSnapshot,
+  type OrderSnapshotItem,
+} from "./load-order"
+
+/** All that the decisions about an order's drop shipping rest on. */
+export interface Sourcing {
+  order: OrderSnapshot
+  /** Why nothing of the order may be bought, or null. */
+  obstacle: string | null
+  ship_to: ShipTo
+  lines: SourcingLine[]
+  distributors: SourcingDistributor[]
+  rules: InventoryRule[]
+  preferences: FulfillmentPreference[]
+  settings: DropshipSettings
+  /** Newest first. */
+  purchase_orders: PurchaseOrder[]
+}
+
+export interface SourcingLine {
+  item: OrderSnapshotItem
+  title: string
+  /** Tax-exclusive, before discounts. */
+  unit_price: number
+  brand: string | null
+  open_quantity: number
+  held_quantity: number
+  /** Matched items of all distributors. */
+  items: SourceItem[]
+}
+
+export interface SourcingDistributor extends Distributor {
+  dropship_fee: number
+  /** Letter in purchase order numbers. */
+  po_letter: string
+}
+
+/** Reads an order and everything that can supply it, as it is now. */
+export async function loadSourcing(
+  container: MedusaContainer,
+  orderId: string
+): Promise<Sourcing> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+
+  const [order, accounts, adapters, rules, preferences, settings, placed] =
+    await Promise.all([
+      loadOrder(container, orderId),
+      distributors.listDistributors(),
+      distributors.listAdapters(),
+      distributors.listInventoryRulesFor(),
+      distributors.listPreferences(),
+      distributors.readSettings(),
+      purchasing.listPurchaseOrdersOfOrder(orderId),
+    ])
+  const variantIds = order.items.flatMap((item) => item.variant_id ?? [])
+  const matched = await supply.listMatchedItems(variantIds)
+
+  return {
+    order,
+    obstacle: orderObstacle(order, settings.payment_required),
+    ship_to: shipToOf(order.shipping_address, order.email),
+    lines: order.items.map((item) => {
+      const items = matched.filter(
+        (candidate) => candidate.variant_id === item.variant_id
+      )
+      return {
+        item,
+        title: titleOf(item),
+        unit_price: taxExclusivePrice(item),
+        brand: brandOf(item, settings.brand_key) ?? items[0]?.brand ?? null,
+        open_quantity: openQuantity(
+          {
+            id: item.id,
+            quantity: item.quantity,
+            fulfilled_quantity: item.detail.fulfilled_quantity,
+          },
+          placed
+        ),
+        held_quantity: heldQuantity(item.id, placed),
+        items,
+      }
+    }),
+    distributors: accounts.map((account) => ({
+      ...account,
+      dropship_fee: account.settings.dropship_fee,
+      po_letter:
+        adapters.find((adapter) => adapter.id === account.id)?.defaults
+          .poLetter ?? "",
+    })),
+    rules,
+    preferences,
+    settings,
+    purchase_orders: placed,
+  }
+}
+
+function titleOf(item: OrderSnapshotItem): string {
+  const product = item.product_title ?? item.title
+  const variant = item.variant_title
+  return variant && !/^default/i.test(variant)
+    ? `${product} – ${variant}`
+    : product
+}
+
+function taxExclusivePrice(item: OrderSnapshotItem): number {
+  if (!item.is_tax_inclusive) {
+    return item.unit_price
+  }
+  const rate = (item.tax_lines ?? []).reduce((sum, line) => sum + line.rate, 0)
+  return Math.round((item.unit_price / (1 + rate / 100)) * 100) / 100
+}
+
+function brandOf(item: OrderSnapshotItem, key: string): string | null {
+  const value =
+    item.variant?.metadata?.[key] ?? item.variant?.product?.metadata?.[key]
+  return typeof value === "string" && value.trim() ? value.trim() : null
+}

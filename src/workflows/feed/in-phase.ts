@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
+import type { FeedRunProgress } from "../../modules/supply/storage/feed-run-store"
+import { recordFailure } from "./record-failure"
+
+const reportEvery = 1_000
+
+/**
+ * Does a part of a run. Meanwhile its progress is written about every second,
+ * from a connection of its own, which is also the run's sign of life. An error
+ * ends the run as failed and is thrown on.
+ *
+ * @param given.failure the run's error, in a merchant's words, from the reason
+ * @param work gets the progress, to be changed as the work goes on
+ */
+export async function inPhase<Result>(
+  container: MedusaContainer,
+  given: {
+    run_id: string
+    phase: FeedRunProgress["phase"]
+    failure: (reason: string) => string
+  },
+  work: (progress: FeedRunProgress) => Promise<Result>
+): Promise<Result> {
+  const progress: FeedRunProgress = { phase: given.phase }
+  const stopReports = reportRegularly(container, given.run_id, progress)
+  try {
+    const result = await work(progress)
+    await stopReports()
+    return result
+  } catch (error) {
+    await stopReports()
+    const reason = error instanceof Error ? error.message : String(error)
+    await recordFailure(container, given.run_id, given.failure(reason))
+    throw error
+  }
+}
+
+/** @returns ends the reports with a last one that says what is known then */
+function reportRegularly(
+  container: MedusaContainer,
+  runId: string,
+  progress: FeedRunProgress
+): () => Promise<void> {
+  const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  let report: Promise<void> | undefined
+
+  async function send(): Promise<void> {
+    try {
+      await supply.reportFeedProgress(runId, progress)
+    } catch (error) {
+      // The run itself will meet the same trouble, or it has passed.
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.warn(`Progress of feed run ${runId} was not written: ${reason}`)
+    }
+  }
+
+  function sendNext(): void {
+    // A slow report is not overtaken by the next one.
+    report ??= send().finally(() => {
+      report = undefined
+    })
+  }
+
+  sendNext()
+  const timer = setInterval(sendNext, reportEvery)
+  return async () => {
+    clearInterval(timer)
+    await report
+    await send()
+  }
+}

@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  DISTRIBUTOR_MODULE,
+  type DistributorModuleService,
+} from "../../modules/distributor"
+import { feedLock } from "../locks"
+import { beginFeedRun } from "./begin-feed-run"
+
+/**
+ * Starts the feed runs that are due. The next time is set before a run starts,
+ * so that several instances start it once and a failing feed is not pulled
+ * again at each tick. One distributor's trouble doesn't stop the others.
+ *
+ * @returns ids of the distributors whose run was started
+ */
+export async function pullDueFeeds(
+  container: MedusaContainer,
+  now: Date
+): Promise<string[]> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const started: string[] = []
+  for (const id of await distributors.listDueFeeds(now)) {
+    try {
+      const isTaken = await container
+        .resolve(Modules.LOCKING)
+        .execute(feedLock(id), async () => {
+          const isStillDue = (await distributors.listDueFeeds(now)).includes(id)
+          if (isStillDue) {
+            await distributors.scheduleNextFeed(id, now)
+          }
+          return isStillDue
+        })
+      if (isTaken) {
+        await beginFeedRun(container, {
+          distributor_id: id,
+          trigger: "schedule",
+        })
+        started.push(id)
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.warn(`The due feed of ${id} was not pulled: ${reason}`)
+    }
+  }
+  return started
+}

@@ -1,0 +1,54 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { DropshipEvents } from "../events"
+import { mergeFeedStep } from "./steps/merge-feed"
+import { publishFeedStep } from "./steps/publish-feed"
+import { readFeedStep } from "./steps/read-feed"
+import {
+  startFeedRunStep,
+  type StartFeedRunInput,
+} from "./steps/start-feed-run"
+
+export interface RunFeedInput extends StartFeedRunInput {
+  /** Milliseconds before each further attempt; default 1, 4 and 15 s. */
+  retry_pauses?: number[]
+}
+
+/**
+ * Pulls a distributor's feed: fetch, read, store, match, publish. It opens the
+ * run, or throws MedusaError CONFLICT while another is under way, and goes on
+ * in the background; the feed run's row tells how far it is and how it ended.
+ *
+ * @see beginFeedRun, which answers with the feed run
+ */
+export const runFeedWorkflow = createWorkflow(
+  "run-feed",
+  (input: RunFeedInput) => {
+    const feedRun = startFeedRunStep(input)
+    const read = readFeedStep(
+      transform({ input }, ({ input }) => ({ ...input, run_id: input.id }))
+    )
+    mergeFeedStep(
+      transform({ input, read }, ({ input, read }) => ({
+        ...read,
+        run_id: input.id,
+        distributor_id: input.distributor_id,
+      }))
+    )
+    publishFeedStep(
+      transform({ input }, ({ input }) => ({
+        run_id: input.id,
+        distributor_id: input.distributor_id,
+      }))
+    )
+    emitEventStep({
+      eventName: DropshipEvents.FEED_SUCCEEDED,
+      data: { id: input.id },
+    })
+    return new WorkflowResponse(feedRun)
+  }
+)

@@ -1,0 +1,99 @@
+import { createReadStream } from "node:fs"
+import { Transform } from "node:stream"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { FeedFile } from "../../distributors/adapter"
+import { FeedFormatError } from "../../distributors/kit/feed-format-error"
+import type { SupplyModuleService } from "../../modules/supply"
+import type { FeedRunProgress } from "../../modules/supply/storage/feed-run-store"
+import type {
+  StagedFile,
+  StageFileInput,
+} from "../../modules/supply/storage/stage-file"
+import { estimateRows } from "./domain/estimate-rows"
+import type { TransferredFile } from "./transfer/transfer-files"
+
+/** A fetched file and how its adapter reads it. */
+export type ReadableFile = TransferredFile & { definition: FeedFile }
+
+/**
+ * Streams the files of a run into its staging tables, one after the other.
+ *
+ * @param progress counts the rows of item files
+ * @throws MedusaError INVALID_DATA when a file is not what it should be, or a
+ *   required one has no usable row: an empty feed must not empty the shop
+ */
+export async function stageFiles(
+  supply: SupplyModuleService,
+  runId: string,
+  files: readonly ReadableFile[],
+  progress: FeedRunProgress
+): Promise<void> {
+  for (const [at, file] of files.entries()) {
+    const { kind } = file.definition
+    const isItems = kind === "item"
+    const read = { rows: 0, bytes: 0 }
+    const before = progress.rows ?? 0
+    const staged = await stage(supply, file, {
+      run_id: runId,
+      file: at + 1,
+      file_name: file.name,
+      kind,
+      records: file.definition.read(contentOf(file.path, read)),
+      onRow: () => {
+        read.rows += 1
+        const estimate = estimateRows(read, file.bytes)
+        if (isItems && estimate !== null) {
+          progress.rows = before + read.rows
+          progress.total_rows = before + estimate
+        }
+      },
+    })
+    if (isItems) {
+      progress.rows = before + staged.rows
+      progress.total_rows = progress.rows
+    }
+    const { isRequired } = file.definition
+    if (isRequired && staged.rows === staged.rejected) {
+      throw unusable(
+        file,
+        "it has no usable row. See the rejected rows, and get a whole file from the distributor."
+      )
+    }
+  }
+}
+
+/** A file that can't be read says so under its name. */
+async function stage(
+  supply: SupplyModuleService,
+  file: ReadableFile,
+  input: StageFileInput
+): Promise<StagedFile> {
+  try {
+    return await supply.stageFeedFile(input)
+  } catch (error) {
+    throw error instanceof FeedFormatError
+      ? unusable(file, error.message)
+      : error
+  }
+}
+
+function unusable(file: ReadableFile, reason: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The file ${file.name} was not applied, and the items stay as they were: ${reason}`
+  )
+}
+
+/** A file's content, with its bytes counted as they are read. */
+function contentOf(path: string, read: { bytes: number }): Transform {
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      read.bytes += chunk.length
+      done(null, chunk)
+    },
+  })
+  const source = createReadStream(path)
+  source.on("error", (error) => counter.destroy(error))
+  counter.on("close", () => source.destroy())
+  return source.pipe(counter)
+}

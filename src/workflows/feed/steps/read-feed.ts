@@ -1,0 +1,88 @@
+import { rm } from "node:fs/promises"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  DISTRIBUTOR_MODULE,
+  type DistributorModuleService,
+} from "../../../modules/distributor"
+import {
+  SUPPLY_MODULE,
+  type SupplyModuleService,
+} from "../../../modules/supply"
+import { feedSeenAt } from "../domain/feed-seen-at"
+import { feedFolder } from "../feed-folder"
+import { inPhase } from "../in-phase"
+import { stageFiles } from "../stage-files"
+import { transferFiles } from "../transfer/transfer-files"
+
+/** Milliseconds before each further attempt at a failed transfer. */
+const usualPauses = [1_000, 4_000, 15_000]
+
+export interface ReadFeedInput {
+  run_id: string
+  distributor_id: string
+  /** Milliseconds before each further attempt; default 1, 4 and 15 s. */
+  retry_pauses?: number[] | undefined
+}
+
+export interface ReadFeedResult {
+  file_names: string[]
+  /** When the distributor counted its stock; ISO 8601 UTC. */
+  feed_seen_at: string
+}
+
+/**
+ * Fetches the files and streams them into the staging tables; nothing is
+ * visible yet. One step, because the files lie on this machine alone.
+ */
+export const readFeedStep = createStep(
+  { name: "read-feed", async: true, backgroundExecution: true },
+  async (input: ReadFeedInput, { container }) => {
+    const distributors =
+      container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+    const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+    const folder = feedFolder(input.run_id)
+
+    const result = await inPhase(
+      container,
+      {
+        run_id: input.run_id,
+        phase: "transferring",
+        failure: (reason) => reason,
+      },
+      async (progress): Promise<ReadFeedResult> => {
+        try {
+          const { feed } = await distributors.retrieveAdapter(
+            input.distributor_id
+          )
+          const fetchedAt = new Date()
+          const transferred = await transferFiles({
+            source: await distributors.readFeedSource(input.distributor_id),
+            files: feed.files,
+            folder,
+            pauses: input.retry_pauses ?? usualPauses,
+          })
+          progress.files = transferred.map(({ name, bytes, sha256 }) => ({
+            name,
+            bytes,
+            sha256,
+          }))
+          progress.phase = "loading"
+          const files = transferred.flatMap((file) => {
+            const definition = feed.files.find(({ id }) => id === file.id)
+            return definition
+              ? [{ ...file, definition, kind: definition.kind }]
+              : []
+          })
+          await stageFiles(supply, input.run_id, files, progress)
+          return {
+            file_names: files.map(({ name }) => name),
+            feed_seen_at: feedSeenAt(files, fetchedAt).toISOString(),
+          }
+        } finally {
+          await rm(folder, { recursive: true, force: true })
+        }
+      }
+    )
+    return new StepResponse(result)
+  }
+)

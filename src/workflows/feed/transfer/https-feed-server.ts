@@ -1,0 +1,142 @@
+import { createWriteStream } from "node:fs"
+import { Agent } from "node:https"
+import { Readable, Transform } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import axios, { type AxiosResponse } from "axios"
+import type { FeedSource } from "../../../modules/distributor/domain/feed-source"
+import { describeFailure } from "./describe-failure"
+import type { FeedServer } from "./feed-server"
+import { FeedTransferError } from "./feed-transfer-error"
+import { feedUrl } from "./feed-url"
+
+const answerWithin = 30_000
+
+/** Milliseconds without a byte after which a download counts as dead. */
+const silentFor = 60_000
+
+/** Fetches feed files over HTTPS; each is asked for by its exact name. */
+export function openHttpsFeedServer(source: FeedSource): FeedServer {
+  const agent = new Agent({ rejectUnauthorized: !source.allowSelfSigned })
+
+  async function request(name: string, method: "HEAD" | "GET") {
+    const url = feedUrl(source, name)
+    const isOwnHost =
+      url.hostname === source.host || feedHost(source) === url.hostname
+    try {
+      const response = await axios.request<Readable>({
+        url: url.href,
+        method,
+        responseType: "stream",
+        timeout: answerWithin,
+        httpsAgent: agent,
+        // Sizes are compared as they travel.
+        headers: { "Accept-Encoding": "identity" },
+        validateStatus: () => true,
+        beforeRedirect: (target: { protocol?: string }) => {
+          if (url.protocol === "https:" && target.protocol !== "https:") {
+            throw new FeedTransferError(
+              `${url.host} leads to an address that is not encrypted; nothing was changed.`,
+              false
+            )
+          }
+        },
+        ...(source.user !== null && isOwnHost
+          ? { auth: { username: source.user, password: source.password ?? "" } }
+          : {}),
+      })
+      return { url, response }
+    } catch (error) {
+      throw describeFailure(
+        `could not connect to ${url.host}`,
+        axios.isAxiosError(error) && error.cause instanceof FeedTransferError
+          ? error.cause
+          : error
+      )
+    }
+  }
+
+  return {
+    async find(pattern) {
+      const { url, response } = await request(pattern, "HEAD")
+      response.data.resume()
+      if (response.status === 404) {
+        return null
+      }
+      // A server that knows no HEAD shows itself at the download.
+      if (response.status !== 405 && response.status !== 501) {
+        checkStatus(url, response)
+      }
+      const modified = new Date(header(response, "last-modified") ?? "")
+      return {
+        name: decodeURIComponent(url.pathname.split("/").pop() ?? ""),
+        location: pattern,
+        size: sizeOf(response),
+        modified_at: Number.isNaN(modified.getTime()) ? null : modified,
+      }
+    },
+    async download(file, path) {
+      const { url, response } = await request(file.location, "GET")
+      try {
+        checkStatus(url, response)
+        await pipeline(response.data, endWhenSilent(), createWriteStream(path))
+      } catch (error) {
+        response.data.destroy()
+        throw describeFailure(`could not fetch ${url.pathname}`, error)
+      }
+    },
+    close: () => {
+      agent.destroy()
+    },
+  }
+}
+
+/** The host may be entered with a scheme. */
+function feedHost(source: FeedSource): string {
+  return source.host.replace(/^[a-z]+:\/\//i, "").replace(/[:/].*$/, "")
+}
+
+function checkStatus(url: URL, response: AxiosResponse<Readable>): void {
+  const { status } = response
+  if (status >= 200 && status < 300) {
+    return
+  }
+  if (status === 401 || status === 403) {
+    throw new FeedTransferError(
+      `${url.host} refused the log-in (${status}); nothing was changed. Check the feed's user and password.`,
+      false
+    )
+  }
+  throw new FeedTransferError(
+    `${url.host} answered ${status} for ${url.pathname}; nothing was changed.`,
+    status === 429 || status >= 500
+  )
+}
+
+function header(response: AxiosResponse, name: string): string | null {
+  const value: unknown = response.headers[name]
+  return typeof value === "string" ? value : null
+}
+
+function sizeOf(response: AxiosResponse): number | null {
+  const length = header(response, "content-length")
+  return length === null || header(response, "content-encoding") !== null
+    ? null
+    : Number(length)
+}
+
+function endWhenSilent(): Transform {
+  const timer = setTimeout(() => {
+    stream.destroy(new Error("no answer in time"))
+  }, silentFor)
+  const stream = new Transform({
+    transform(chunk, _encoding, done) {
+      timer.refresh()
+      done(null, chunk)
+    },
+    destroy(error, done) {
+      clearTimeout(timer)
+      done(error)
+    },
+  })
+  return stream
+}

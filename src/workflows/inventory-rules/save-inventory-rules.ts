@@ -1,0 +1,31 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { SaveInventoryRulesBody } from "../../schemas/inventory-rule"
+import { rulesLock } from "./rules-lock"
+import { listStockToRepublishStep } from "./steps/list-stock-to-republish"
+import { republishStockStep } from "./steps/republish-stock"
+import { saveInventoryRulesStep } from "./steps/save-inventory-rules"
+
+/**
+ * Saves inventory rules, all or none, and publishes the stock of the enabled
+ * distributors among them anew.
+ *
+ * @throws MedusaError INVALID_DATA that names the row
+ */
+export const saveInventoryRulesWorkflow = createWorkflow(
+  "save-inventory-rules",
+  (input: SaveInventoryRulesBody) => {
+    acquireLockStep({ key: rulesLock, timeout: 30, ttl: 120 })
+    const rules = saveInventoryRulesStep(input)
+    const concerned = transform(input, ({ inventory_rules }) =>
+      inventory_rules.map(({ distributor_id }) => distributor_id)
+    )
+    republishStockStep(listStockToRepublishStep(concerned))
+    releaseLockStep({ key: rulesLock })
+    return new WorkflowResponse(rules)
+  }
+)

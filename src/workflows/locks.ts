@@ -1,0 +1,8 @@
+/**
+ * Keys of Medusa's Locking module. Medusa's own order workflows lock the bare
+ * order id, so ours carry a prefix: inside our lock we run those workflows.
+ */
+export const orderLock = (orderId: string) => `dropship:order:${orderId}`
+export const purchaseOrderLock = (id: string) => `dropship:purchase-order:${id}`
+export const feedLock = (distributorId: string) =>
+  `dropship:feed:${distributorId}`

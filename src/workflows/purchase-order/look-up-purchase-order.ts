@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OrderLookup } from "../../distributors/adapter"
+import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
+import type { DistributorModuleService } from "../../modules/distributor/service"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import type { PurchaseOrder } from "../../schemas/purchase-order"
+import { absenceSettlesAfter, afterSeconds, lookUpDelay } from "./timing"
+
+/** What a look-up of an unconfirmed purchase order came to. */
+export type LookUpResult = "adopted" | "absent" | "unknown"
+
+/** Look-ups without a result after which a person is asked. */
+const patience = 5
+
+/**
+ * Asks the distributor whether it has a purchase order whose fate is unknown.
+ * Found: adopted. Proven absent, and long enough after it was sent: `pending`
+ * again, to be sent under the same number. Else: looked up again later.
+ */
+export async function lookUpPurchaseOrder(
+  container: MedusaContainer,
+  { id, actor }: { id: string; actor: string },
+  now: Date = new Date()
+): Promise<LookUpResult> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const [view, row] = await Promise.all([
+    purchasing.retrievePurchaseOrderView(id),
+    purchasing.retrievePurchaseOrder(id),
+  ])
+  const lookup = await findOrder(container, view)
+  const sentAt = new Date(row.submitting_at ?? row.created_at)
+
+  if (lookup.found) {
+    const numbers = lookup.orders.map((order) => order.number)
+    const adopted = await purchasing.changeState({
+      id,
+      transition: "accept",
+      order_numbers: numbers,
+      event: {
+        type: "submitted",
+        actor,
+        message: `Found at ${view.distributor_name} as ${numbers.join(", ")}`,
+        data: { order_numbers: numbers },
+      },
+      patch: {
+        submitted_at: sentAt,
+        next_sync_at: now,
+        needs_attention: false,
+        attention_reason: null,
+      },
+    })
+    return adopted ? "adopted" : "unknown"
+  }
+
+  const settled = now >= afterSeconds(sentAt, absenceSettlesAfter)
+  if (lookup.isProof && settled) {
+    const absent = await purchasing.changeState({
+      id,
+      transition: "prove_absent",
+      event: {
+        type: "proven_absent",
+        actor,
+        message: `${view.distributor_name} does not have it; it can be sent again`,
+      },
+      patch: { next_sync_at: now },
+    })
+    return absent ? "absent" : "unknown"
+  }
+  const lookUps = row.lookup_count + 1
+  const isOverdue = lookUps >= patience && !lookup.isProof
+  await purchasing.updatePurchaseOrders({
+    id,
+    lookup_count: lookUps,
+    next_sync_at: lookup.isProof
+      ? afterSeconds(sentAt, absenceSettlesAfter)
+      : afterSeconds(now, lookUpDelay(lookUps)),
+    ...(isOverdue
+      ? {
+          needs_attention: true,
+          attention_reason: `It is unknown whether ${view.distributor_name} has this order. Ask them for ${view.po_number}${lookup.problem ? ` (${lookup.problem})` : ""}.`,
+        }
+      : {}),
+  })
+  return "unknown"
+}
+
+/** An unanswered look-up tells nothing, which is no proof. */
+async function findOrder(
+  container: MedusaContainer,
+  purchaseOrder: PurchaseOrder
+): Promise<OrderLookup & { problem?: string }> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  try {
+    const gateway = await distributors.connect(purchaseOrder.distributor_id)
+    return await gateway.findOrder(purchaseOrder.po_number)
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    return { found: false, isProof: false, problem }
+  }
+}

@@ -1,0 +1,75 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { RecoverablePurchaseOrder } from "../../modules/purchase-order/list-recoverable"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { purchaseOrderLock } from "../locks"
+import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
+import { lookUpPurchaseOrder } from "./look-up-purchase-order"
+import { submitPurchaseOrder } from "./submit-purchase-order"
+import { afterSeconds, firstLookUpDelay } from "./timing"
+
+/** Seconds to wait for whoever works on the same purchase order. */
+const patience = 1
+
+/**
+ * Brings one purchase order to its end that a crash or an unclear answer left
+ * behind: what was never sent is sent, what may have been sent is looked up
+ * first.
+ */
+export async function recoverPurchaseOrder(
+  container: MedusaContainer,
+  { id, status }: RecoverablePurchaseOrder,
+  actor: string
+): Promise<void> {
+  if (status === "submitting") {
+    await declareLost(container, id, actor)
+    return
+  }
+  if (status === "unconfirmed") {
+    const locking = container.resolve(Modules.LOCKING)
+    const result = await locking.execute(
+      purchaseOrderLock(id),
+      () => lookUpPurchaseOrder(container, { id, actor }),
+      { timeout: patience }
+    )
+    if (result !== "absent") {
+      return
+    }
+  }
+  await holdPurchaseOrder(container, id)
+  await submitPurchaseOrder(container, { id, actor })
+}
+
+/**
+ * A sender holds the purchase order's lock; when the lock is free and the
+ * state says "submitting", the sender is gone and the outcome unknown.
+ */
+async function declareLost(
+  container: MedusaContainer,
+  id: string,
+  actor: string
+): Promise<void> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  await container.resolve(Modules.LOCKING).execute(
+    purchaseOrderLock(id),
+    () =>
+      purchasing.changeState({
+        id,
+        transition: "lose",
+        event: {
+          type: "unconfirmed",
+          actor,
+          message:
+            "The program ended while it was sent; it is unknown whether it arrived",
+        },
+        patch: {
+          lookup_count: 0,
+          next_sync_at: afterSeconds(new Date(), firstLookUpDelay),
+        },
+      }),
+    { timeout: patience }
+  )
+}

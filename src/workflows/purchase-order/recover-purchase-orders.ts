@@ -1,0 +1,52 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { recoverPurchaseOrder } from "./recover-purchase-order"
+import { afterSeconds, submissionAbandonedAfter } from "./timing"
+
+const recoverPurchaseOrdersStep = createStep(
+  { name: "recover-purchase-orders", noCompensation: true },
+  async ({ abandoned_after }: { abandoned_after?: number }, { container }) => {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    const purchasing = container.resolve<PurchaseOrderModuleService>(
+      PURCHASE_ORDER_MODULE
+    )
+    const now = new Date()
+    const seconds = abandoned_after ?? submissionAbandonedAfter
+    const left = await purchasing.listRecoverable(
+      now,
+      afterSeconds(now, -seconds)
+    )
+    for (const purchaseOrder of left) {
+      try {
+        await recoverPurchaseOrder(container, purchaseOrder, "system")
+      } catch (error) {
+        // One that is busy or broken must not keep the others from recovery.
+        const reason = error instanceof Error ? error.message : String(error)
+        logger.warn(
+          `Drop ship: purchase order ${purchaseOrder.id} waits for the next recovery: ${reason}`
+        )
+      }
+    }
+    return new StepResponse({ recovered: left.map(({ id }) => id) })
+  }
+)
+
+/**
+ * Finds purchase orders that a crash or an unclear answer left behind and
+ * brings each to its end.
+ *
+ * @param input.abandoned_after seconds after which a sender without a sign of
+ *   life counts as gone; default 60
+ */
+export const recoverPurchaseOrdersWorkflow = createWorkflow(
+  "recover-purchase-orders",
+  (input: { abandoned_after?: number }) =>
+    new WorkflowResponse(recoverPurchaseOrdersStep(input))
+)

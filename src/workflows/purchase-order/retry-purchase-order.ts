@@ -1,0 +1,105 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { conflict } from "../../conflict"
+import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
+import type { DistributorModuleService } from "../../modules/distributor/service"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import type { PurchaseOrder } from "../../schemas/purchase-order"
+import { loadSourcing } from "../dropship/load-sourcing"
+import { allowanceOf } from "../dropship/resolve-placement"
+import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
+import { recoverPurchaseOrder } from "./recover-purchase-order"
+import { submitPurchaseOrder } from "./submit-purchase-order"
+
+export interface RetryPurchaseOrderInput {
+  purchase_order_id: string
+  /** User id. */
+  actor: string
+}
+
+const retryPurchaseOrderStep = createStep(
+  { name: "retry-purchase-order", noCompensation: true },
+  async (input: RetryPurchaseOrderInput, { container }) => {
+    const purchasing = container.resolve<PurchaseOrderModuleService>(
+      PURCHASE_ORDER_MODULE
+    )
+    const { purchase_order_id: id, actor } = input
+    const purchaseOrder = await purchasing.retrievePurchaseOrderView(id)
+    if (purchaseOrder.status === "unconfirmed") {
+      const status = purchaseOrder.status
+      await recoverPurchaseOrder(container, { id, status }, actor)
+    } else if (purchaseOrder.status === "rejected") {
+      await retryRejected(container, purchaseOrder, actor)
+    } else {
+      throw conflict(
+        `${purchaseOrder.po_number} is ${purchaseOrder.status.replace("_", " ")}; only a refused or unconfirmed purchase order can be sent again.`
+      )
+    }
+    return new StepResponse({ id })
+  }
+)
+
+/** A refused purchase order is looked up too: a refusal can be a late one. */
+async function retryRejected(
+  container: MedusaContainer,
+  purchaseOrder: PurchaseOrder,
+  actor: string
+): Promise<void> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const { id, po_number, distributor_name: name } = purchaseOrder
+  const gateway = await distributors.connect(purchaseOrder.distributor_id)
+  const lookup = await gateway.findOrder(po_number)
+  if (lookup.found) {
+    const numbers = lookup.orders.map((order) => order.number)
+    await purchasing.changeState({
+      id,
+      transition: "discover",
+      order_numbers: numbers,
+      event: {
+        type: "submitted",
+        actor,
+        message: `Found at ${name} as ${numbers.join(", ")}`,
+      },
+      patch: {
+        submitted_at: new Date(),
+        next_sync_at: new Date(),
+        needs_attention: true,
+        attention_reason: `${name} refused it first, but has it now. Check that its lines were not ordered elsewhere.`,
+      },
+    })
+    return
+  }
+  if (!lookup.isProof) {
+    throw conflict(
+      `${name} can't tell whether it has ${po_number}. Nothing was sent; ask them, or order under another number.`
+    )
+  }
+  const sourcing = await loadSourcing(container, purchaseOrder.order_id)
+  await purchasing.reopenPurchaseOrder(purchaseOrder, allowanceOf(sourcing), {
+    type: "retried",
+    actor,
+    message: `${name} does not have it; being sent again`,
+  })
+  await holdPurchaseOrder(container, id)
+  await submitPurchaseOrder(container, { id, actor })
+}
+
+/**
+ * Sends a refused or unconfirmed purchase order again, under the same number,
+ * and only when the distributor provably does not have it.
+ */
+export const retryPurchaseOrderWorkflow = createWorkflow(
+  "retry-purchase-order",
+  (input: RetryPurchaseOrderInput) =>
+    new WorkflowResponse(retryPurchaseOrderStep(input))
+)

@@ -1,0 +1,153 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { PlacementResult } from "../../distributors/adapter"
+import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
+import type { DistributorModuleService } from "../../modules/distributor/service"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import type { Transition } from "../../modules/purchase-order/types"
+import type { PurchaseOrder } from "../../schemas/purchase-order"
+import { DropshipEvents } from "../events"
+import { purchaseOrderLock } from "../locks"
+import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
+import { outcomeOf } from "./placement-outcome"
+import { reasonNotToSend } from "./reason-not-to-send"
+
+/** Longest time, in seconds, that one submission can take. */
+const longestSubmission = 15 * 60
+
+/**
+ * Sends one pending purchase order and records how that ended; the single
+ * place where money is spent. Reads the order once more before it sends, and
+ * lets one instance at a time do it. Never throws: what can't be told is
+ * recorded as unknown.
+ */
+export async function submitPurchaseOrder(
+  container: MedusaContainer,
+  { id, actor }: { id: string; actor: string }
+): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const locking = container.resolve(Modules.LOCKING)
+  try {
+    await locking.execute(
+      purchaseOrderLock(id),
+      () => submit(container, id, actor),
+      { timeout: 10, expire: longestSubmission }
+    )
+  } catch (error) {
+    // The recovery job takes up what is left: pending or submitting.
+    logger.error(
+      `Drop ship: purchase order ${id} was not brought to an end: ${messageOf(error)}`
+    )
+  }
+}
+
+async function submit(
+  container: MedusaContainer,
+  id: string,
+  actor: string
+): Promise<void> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const purchaseOrder = await purchasing.retrievePurchaseOrderView(id)
+  const obstacle = await reasonNotToSend(container, purchaseOrder)
+  if (obstacle !== null) {
+    const stopped = await purchasing.changeState({
+      id,
+      transition: "stop",
+      event: { type: "canceled", actor, message: `Not sent: ${obstacle}` },
+      patch: { next_sync_at: null },
+    })
+    if (stopped) {
+      await releasePurchaseOrder(container, id)
+      await emit(container, DropshipEvents.PURCHASE_ORDER_CANCELED, id)
+    }
+    return
+  }
+  const claimed = await purchasing.changeState({
+    id,
+    transition: "claim",
+    event: {
+      type: "submitting",
+      actor,
+      message: `Being sent to ${purchaseOrder.distributor_name}`,
+    },
+    patch: { submitting_at: new Date(), next_sync_at: null },
+  })
+  if (claimed) {
+    const result = await send(container, purchaseOrder)
+    await recordOutcome(container, purchaseOrder, result, actor)
+  }
+}
+
+async function send(
+  container: MedusaContainer,
+  purchaseOrder: PurchaseOrder
+): Promise<PlacementResult> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  let gateway
+  let terms
+  try {
+    gateway = await distributors.connect(purchaseOrder.distributor_id)
+    terms = await purchasing.retrievePurchaseOrder(purchaseOrder.id)
+  } catch (error) {
+    return { outcome: "rejected", reason: messageOf(error) }
+  }
+  try {
+    return await gateway.placeOrder({
+      poNumber: purchaseOrder.po_number,
+      shipMethod: purchaseOrder.ship_method,
+      shipTo: purchaseOrder.ship_to,
+      allowSplit: terms.allow_split,
+      allowBackorder: terms.allow_backorder,
+      lines: purchaseOrder.lines.map(({ sku, warehouse, quantity }) => ({
+        sku,
+        warehouse,
+        quantity,
+      })),
+    })
+  } catch (error) {
+    // An adapter that fails in an unforeseen way may have sent the order.
+    return { outcome: "unknown", reason: messageOf(error) }
+  }
+}
+
+async function recordOutcome(
+  container: MedusaContainer,
+  purchaseOrder: PurchaseOrder,
+  result: PlacementResult,
+  actor: string
+): Promise<void> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const { change, emits } = outcomeOf(purchaseOrder, result, new Date())
+  const transition: Transition = {
+    id: purchaseOrder.id,
+    ...change,
+    event: { actor, ...change.event },
+  }
+  await purchasing.changeState(transition)
+  if (result.outcome === "rejected") {
+    await releasePurchaseOrder(container, purchaseOrder.id)
+  }
+  if (emits !== null) {
+    await emit(container, emits, purchaseOrder.id)
+  }
+}
+
+async function emit(
+  container: MedusaContainer,
+  name: string,
+  id: string
+): Promise<void> {
+  await container.resolve(Modules.EVENT_BUS).emit({ name, data: { id } })
+}
+
+const messageOf = (error: unknown) =>
+  error instanceof Error ? error.message : String(error)

@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { conflict } from "../../conflict"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { syncPurchaseOrderWorkflow } from "./sync-purchase-order"
+import { trackingLock } from "./tracking-lock"
+
+export interface FollowDueInput {
+  /** All open ones, whether they are due or not. */
+  all: boolean
+  /** User id, or `system` for a job. */
+  actor: string
+}
+
+/** How many purchase orders were asked for, changed, and could not be asked. */
+export interface FollowDueResult {
+  checked: number
+  updated: number
+  failed: number
+}
+
+interface DuePurchaseOrder {
+  id: string
+  po_number: string
+  distributor_id: string
+}
+
+/**
+ * Follows due purchase orders: distributors side by side, the purchase orders
+ * of one after the other, so that no distributor gets a burst. A job's round
+ * leaves out a distributor that another instance is asking; the failure of
+ * one purchase order stops no other.
+ */
+export async function followDue(
+  container: MedusaContainer,
+  input: FollowDueInput
+): Promise<FollowDueResult> {
+  const due = await listDue(container, input)
+  const distributors = [...new Set(due.map((one) => one.distributor_id))]
+  const results = await Promise.all(
+    distributors.map((id) =>
+      followOfDistributor(
+        container,
+        id,
+        due.filter((one) => one.distributor_id === id),
+        input
+      )
+    )
+  )
+  const sum = (column: keyof FollowDueResult) =>
+    results.reduce((total, result) => total + result[column], 0)
+  return {
+    checked: sum("checked"),
+    updated: sum("updated"),
+    failed: sum("failed"),
+  }
+}
+
+async function listDue(
+  container: MedusaContainer,
+  { all }: FollowDueInput
+): Promise<DuePurchaseOrder[]> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const isDue = {
+    // `shipped` ones are due while a mail or a shipment is missing.
+    status: ["submitted", "partially_shipped", "shipped", "canceled"],
+    next_sync_at: { $lte: new Date() },
+  }
+  const isOpen = { status: ["submitted", "partially_shipped"] }
+  return purchasing.listPurchaseOrders(all ? { $or: [isOpen, isDue] } : isDue, {
+    select: ["id", "po_number", "distributor_id"],
+    order: { next_sync_at: "ASC" },
+    take: null,
+  })
+}
+
+async function followOfDistributor(
+  container: MedusaContainer,
+  distributorId: string,
+  due: readonly DuePurchaseOrder[],
+  { all, actor }: FollowDueInput
+): Promise<FollowDueResult> {
+  const result: FollowDueResult = { checked: 0, updated: 0, failed: 0 }
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const followAll = async () => {
+    for (const { id, po_number } of due) {
+      result.checked += 1
+      try {
+        const { result: followed } = await syncPurchaseOrderWorkflow(
+          container
+        ).run({ input: { purchase_order_id: id, actor }, logOnError: false })
+        result.updated += followed.is_changed ? 1 : 0
+      } catch (error) {
+        result.failed += 1
+        const message = error instanceof Error ? error.message : String(error)
+        logger.warn(`Drop ship: tracking of ${po_number}: ${message}`)
+      }
+    }
+  }
+  try {
+    await container
+      .resolve(Modules.LOCKING)
+      .execute(trackingLock(distributorId), followAll, {
+        timeout: all ? 60 : 1,
+        expire: 60,
+      })
+  } catch (error) {
+    // Another instance is at it; it does this round's work.
+    if (result.checked > 0) {
+      throw error
+    }
+    if (all) {
+      throw conflict(
+        "The job is looking up these purchase orders just now. Nothing was asked; reload the list in a minute."
+      )
+    }
+  }
+  return result
+}

@@ -1,0 +1,163 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { conflict } from "../../conflict"
+import type { OrderLookup } from "../../distributors/adapter"
+import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
+import type { DistributorModuleService } from "../../modules/distributor/service"
+import type { ReportChanges } from "../../modules/purchase-order/domain/read-report-changes"
+import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import {
+  viewRelations,
+  type PurchaseOrderRow,
+} from "../../modules/purchase-order/view"
+import { DropshipEvents } from "../events"
+import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
+import { quietReasons } from "./domain/quiet-reasons"
+import { mailParcels } from "./mail-parcels"
+import { registerParcels } from "./register-parcels"
+import { settlePurchaseOrder } from "./settle-purchase-order"
+
+export interface FollowInput {
+  purchase_order_id: string
+  /** User id, or `system` for a job. */
+  actor: string
+}
+
+/**
+ * Brings us, Medusa and the buyer up to date with what a distributor says of
+ * a purchase order. Each stage looks at what is stored, so that it goes on
+ * where a crash left off and does nothing when there is nothing to do. Call
+ * under the purchase order's lock.
+ *
+ * What an earlier look-up left undone (a mail, a shipment) is made good even
+ * when the distributor can't be asked now.
+ *
+ * @returns whether anything changed
+ * @throws MedusaError CONFLICT when it was never sent, or when the
+ *   distributor can't be asked
+ */
+export async function followPurchaseOrder(
+  container: MedusaContainer,
+  { purchase_order_id: id, actor }: FollowInput
+): Promise<boolean> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const retrieve = (): Promise<PurchaseOrderRow> =>
+    purchasing.retrievePurchaseOrder(id, { relations: viewRelations })
+  const before = await retrieve()
+  refuseUnsent(before)
+
+  const answer = await ask(container, before)
+  const changes =
+    "lookup" in answer && answer.lookup.found
+      ? await applyReport(container, id, answer.lookup.orders, actor)
+      : null
+  if (changes?.status === "canceled") {
+    await releasePurchaseOrder(container, id)
+    await emit(container, DropshipEvents.PURCHASE_ORDER_CANCELED, [id])
+  }
+  const parcels = await registerParcels(container, await retrieve(), actor)
+  await emit(
+    container,
+    DropshipEvents.PURCHASE_ORDER_SHIPPED,
+    parcels.registered
+  )
+  await mailParcels(container, await retrieve(), actor)
+
+  const now = new Date()
+  const isRaised = await settlePurchaseOrder(container, await retrieve(), {
+    actor,
+    now,
+    reasons:
+      "lookup" in answer
+        ? [
+            ...(changes?.attention ?? []),
+            ...quietReasons(before, answer.lookup.found, now),
+            ...parcels.problems,
+          ]
+        : null,
+  })
+  if (isRaised) {
+    await emit(container, DropshipEvents.PURCHASE_ORDER_ATTENTION, [id])
+  }
+  if ("error" in answer) {
+    throw answer.error
+  }
+  return (
+    (changes !== null && isChange(changes)) || parcels.registered.length > 0
+  )
+}
+
+function refuseUnsent({ status, po_number }: PurchaseOrderRow): void {
+  const reasons: Partial<Record<PurchaseOrderRow["status"], string>> = {
+    pending: "was not sent yet",
+    submitting: "is being sent just now",
+    unconfirmed:
+      "may or may not have arrived and is being looked up; Retry does it now",
+    rejected: "was refused, so nothing was ordered",
+  }
+  const reason = reasons[status]
+  if (reason !== undefined) {
+    throw conflict(
+      `${po_number} ${reason}. There is no tracking to ask for; nothing was changed.`
+    )
+  }
+}
+
+async function ask(
+  container: MedusaContainer,
+  { distributor_id, po_number }: PurchaseOrderRow
+): Promise<{ lookup: OrderLookup } | { error: MedusaError }> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  try {
+    const gateway = await distributors.connect(distributor_id)
+    return { lookup: await gateway.findOrder(po_number) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return {
+      error: MedusaError.isMedusaError(error)
+        ? error
+        : conflict(
+            `${po_number} could not be looked up: ${message} What we know of it stays as it was; it is asked for again by itself.`
+          ),
+    }
+  }
+}
+
+async function applyReport(
+  container: MedusaContainer,
+  id: string,
+  orders: Extract<OrderLookup, { found: true }>["orders"],
+  actor: string
+): Promise<ReportChanges> {
+  const { mail_on_tracking_change } = await container
+    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+    .readSettings()
+  return container
+    .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
+    .applyReport(id, orders, {
+      actor,
+      mailCorrections: mail_on_tracking_change,
+    })
+}
+
+function isChange({ attention: _, ...changes }: ReportChanges): boolean {
+  return Object.values(changes).some((change) =>
+    Array.isArray(change) ? change.length > 0 : change !== null
+  )
+}
+
+async function emit(
+  container: MedusaContainer,
+  name: string,
+  ids: readonly string[]
+): Promise<void> {
+  if (ids.length > 0) {
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit(ids.map((id) => ({ name, data: { id } })))
+  }
+}

@@ -1,0 +1,3 @@
+/** Held while the job asks a distributor about its due purchase orders. */
+export const trackingLock = (distributorId: string) =>
+  `dropship:tracking:${distributorId}`
