@@ -1,0 +1,70 @@
+import { Alert, Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
+import { LineStateBadge } from "../line-state-badge"
+import { OrderCard } from "./order-card"
+import { PlacementError } from "./placement-error"
+import { ProblemText } from "./problem-text"
+import { ShipToForm } from "./ship-to-form"
+
+/** First step: which lines, from where, to whom. */
+export function ChooseStep({ dialog }: { dialog: DropshipDialogState }) {
+  const { t } = useTranslation("dropship")
+  return (
+    <div className="mx-auto grid w-full max-w-7xl grid-cols-1 items-start gap-4 p-6 lg:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="flex min-w-0 flex-col gap-y-4">
+        <PlacementError error={dialog.error} />
+        {!dialog.distributors && (
+          <Alert variant="error">
+            {t("dropship.dialog.distributorsFailed")}
+          </Alert>
+        )}
+        {dialog.orders.length === 0 && (
+          <Alert variant="warning">{t("dropship.dialog.noSource")}</Alert>
+        )}
+        {dialog.orders.length > 0 && (
+          <ProblemText problem={dialog.problemAt("lines")} />
+        )}
+        {dialog.orders.map((order) => (
+          <OrderCard key={order.distributor_id} order={order} dialog={dialog} />
+        ))}
+        <LeftOutLines dialog={dialog} />
+      </div>
+      <ShipToForm dialog={dialog} />
+    </div>
+  )
+}
+
+/** Open lines that can't be bought now, each with its reason. */
+function LeftOutLines({ dialog }: { dialog: DropshipDialogState }) {
+  const { t } = useTranslation("dropship")
+  const lines = dialog.dropship.lines.filter(
+    (line) => line.open_quantity > 0 && line.state !== "ready"
+  )
+  if (lines.length === 0) {
+    return null
+  }
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-4 py-3">
+        <Heading level="h3">{t("dropship.dialog.leftOut")}</Heading>
+      </div>
+      {lines.map((line) => (
+        <div
+          key={line.line_item_id}
+          className="flex items-start justify-between gap-x-4 px-4 py-3"
+        >
+          <div className="min-w-0">
+            <Text size="small" leading="compact" weight="plus">
+              {line.title}
+            </Text>
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
+              {line.reason ?? t("dropship.line.noReason")}
+            </Text>
+          </div>
+          <LineStateBadge state={line.state} />
+        </div>
+      ))}
+    </Container>
+  )
+}

@@ -1,0 +1,111 @@
+import { Checkbox, Container, Heading, Label, Text } from "@medusajs/ui"
+import { getLocaleAmount } from "@medusajs/dashboard/lib"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
+import { formatShipTo } from "../../../lib/format-ship-to"
+import type { Placement } from "../../../lib/placement-body"
+import { PlacementError } from "./placement-error"
+
+interface ConfirmStepProps {
+  dialog: DropshipDialogState
+  isTicked: boolean
+  onTick: (isTicked: boolean) => void
+}
+
+/** Second step: what will be sent to whom, in plain words. */
+export function ConfirmStep({ dialog, isTicked, onTick }: ConfirmStepProps) {
+  const { t } = useTranslation("dropship")
+  const tickId = useId()
+  const names = dialog.rows.map(({ order }) => order.distributor_name)
+  return (
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-y-4 p-6">
+      <PlacementError error={dialog.error} />
+      <Heading>
+        {t("dropship.confirmStep.heading", { count: dialog.rows.length })}
+      </Heading>
+      {dialog.rows.map((row) => (
+        <SentOrder key={row.order.distributor_id} row={row} dialog={dialog} />
+      ))}
+      <div className="flex items-start gap-x-3">
+        <Checkbox
+          id={tickId}
+          className="mt-0.5"
+          checked={isTicked}
+          onCheckedChange={(checked) => onTick(checked === true)}
+        />
+        <Label htmlFor={tickId} weight="plus">
+          {t("dropship.confirmStep.tick", {
+            count: names.length,
+            distributors: names.join(", "),
+          })}
+        </Label>
+      </div>
+    </div>
+  )
+}
+
+function SentOrder({
+  row: { order, lines },
+  dialog,
+}: {
+  row: Placement["rows"][number]
+  dialog: DropshipDialogState
+}) {
+  const { t } = useTranslation("dropship")
+  const currencyCode = dialog.dropship.currency_code
+  const distributor = dialog.distributors?.find(
+    ({ id }) => id === order.distributor_id
+  )
+  const methodId = order.ship_method || distributor?.settings.ship_method
+  const method = distributor?.ship_methods.find(({ id }) => id === methodId)
+
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-4 py-3">
+        <Heading level="h3">{order.distributor_name}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {order.po_number
+            ? t("dropship.confirmStep.order", { number: order.po_number })
+            : t("dropship.confirmStep.orderWithoutNumber")}
+        </Text>
+      </div>
+      <ul className="flex flex-col gap-y-2 px-4 py-3">
+        {lines.map(({ draft, line, source }) => (
+          <li key={draft.id}>
+            <Text size="small" leading="compact" weight="plus">
+              {t("dropship.confirmStep.line", {
+                quantity: draft.quantity,
+                title: line.title,
+              })}
+            </Text>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("dropship.confirmStep.lineSource", {
+                sku: source.sku,
+                warehouse: source.warehouse_name,
+              })}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <div className="px-4 py-3">
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("dropship.confirmStep.shipBy", {
+            method: method?.label ?? methodId,
+          })}
+        </Text>
+        <Text size="small" className="whitespace-pre-line break-words">
+          {formatShipTo(dialog.draft.ship_to).join("\n")}
+        </Text>
+      </div>
+      <Text size="small" weight="plus" className="px-4 py-3">
+        {order.total_cost === null
+          ? t("dropship.confirmStep.unknownCosts")
+          : t("dropship.confirmStep.costs", {
+              total: getLocaleAmount(order.total_cost, currencyCode),
+              fee: getLocaleAmount(order.dropship_fee, currencyCode),
+            })}
+      </Text>
+    </Container>
+  )
+}

@@ -1,0 +1,66 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { PurchaseOrder } from "../../../schemas/purchase-order"
+import { billedTotal } from "../../lib/billed-total"
+import { Money } from "../shared/money"
+
+/** What was expected to be paid, and what the distributor bills. */
+export function CostsSection({ order }: { order: PurchaseOrder }) {
+  const { t } = useTranslation("dropship")
+  const rows = [
+    { label: t("purchaseOrders.detail.items"), amount: order.item_cost },
+    { label: t("purchaseOrders.detail.fee"), amount: order.dropship_fee },
+    {
+      label: t("purchaseOrders.detail.freightCost"),
+      amount: order.freight_cost,
+    },
+    {
+      label: t("purchaseOrders.detail.expected"),
+      amount: order.total_cost,
+      isTotal: true,
+    },
+    {
+      label: t("purchaseOrders.detail.billed"),
+      amount: billedTotal(order.distributor_orders),
+    },
+  ]
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("purchaseOrders.detail.costs")}</Heading>
+      </div>
+      <dl>
+        {rows.map(({ label, amount, isTotal }) => (
+          <div
+            key={label}
+            className="text-ui-fg-subtle flex items-center justify-between gap-x-4 px-6 py-2 first:pt-4 last:pb-4"
+          >
+            <dt>
+              <Text
+                size="small"
+                leading="compact"
+                weight={isTotal ? "plus" : "regular"}
+              >
+                {label}
+              </Text>
+            </dt>
+            <dd>
+              <Text
+                size="small"
+                leading="compact"
+                weight={isTotal ? "plus" : "regular"}
+                className="text-right"
+              >
+                {amount === null ? (
+                  t("purchaseOrders.unknown")
+                ) : (
+                  <Money amount={amount} currencyCode={order.currency_code} />
+                )}
+              </Text>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Container>
+  )
+}

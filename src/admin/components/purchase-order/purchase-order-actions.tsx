@@ -1,0 +1,69 @@
+import { ArrowPath, ArrowUturnLeft } from "@medusajs/icons"
+import { toast, usePrompt } from "@medusajs/ui"
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
+import type { PurchaseOrder } from "../../../schemas/purchase-order"
+import { usePurchaseOrderAction } from "../../hooks/use-purchase-order-action"
+
+/** What a person can do with a purchase order. */
+export function PurchaseOrderActions({ order }: { order: PurchaseOrder }) {
+  const { t } = useTranslation("dropship")
+  const prompt = usePrompt()
+  const sync = usePurchaseOrderAction(order.id, "sync")
+  const retry = usePurchaseOrderAction(order.id, "retry")
+  const isBusy = sync.isPending || retry.isPending
+  const canRetry = order.status === "rejected" || order.status === "unconfirmed"
+
+  function askNow() {
+    sync.mutate(undefined, {
+      onSuccess: () => toast.success(t("purchaseOrders.actions.synced")),
+      onError: (error) => toast.error(error.message),
+    })
+  }
+
+  async function sendAgain() {
+    const isConfirmed = await prompt({
+      variant: "confirmation",
+      title: t("purchaseOrders.actions.retryTitle", {
+        number: order.po_number,
+      }),
+      description: t("purchaseOrders.actions.retryText", {
+        distributor: order.distributor_name,
+      }),
+      confirmText: t("purchaseOrders.actions.retryConfirm"),
+      cancelText: t("purchaseOrders.actions.cancel"),
+    })
+    if (!isConfirmed) {
+      return
+    }
+    retry.mutate(undefined, {
+      onSuccess: ({ purchase_order: { status } }) =>
+        toast.info(
+          t("purchaseOrders.actions.retried", {
+            status: t(`purchaseOrders.status.${status}`),
+          })
+        ),
+      onError: (error) => toast.error(error.message),
+    })
+  }
+
+  const syncAction = {
+    label: t("purchaseOrders.actions.sync"),
+    icon: <ArrowPath />,
+    disabled: isBusy,
+    onClick: askNow,
+  }
+  const retryAction = {
+    label: t("purchaseOrders.actions.retry"),
+    icon: <ArrowUturnLeft />,
+    disabled: isBusy,
+    onClick: () => void sendAgain(),
+  }
+  return (
+    <ActionMenu
+      groups={[
+        { actions: canRetry ? [syncAction, retryAction] : [syncAction] },
+      ]}
+    />
+  )
+}

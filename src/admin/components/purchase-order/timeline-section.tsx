@@ -1,0 +1,96 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useUser } from "@medusajs/dashboard/hooks"
+import { useTranslation } from "react-i18next"
+import type {
+  PurchaseOrder,
+  PurchaseOrderEvent,
+} from "../../../schemas/purchase-order"
+import { RelativeTime } from "../shared/relative-time"
+
+/** Who did what, and when; newest first. */
+export function TimelineSection({ order }: { order: PurchaseOrder }) {
+  const { t } = useTranslation("dropship")
+  const events = [...order.events].sort((one, other) =>
+    other.at.localeCompare(one.at)
+  )
+  return (
+    <Container className="p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("purchaseOrders.detail.timeline")}</Heading>
+      </div>
+      <ol className="px-6 pb-4" data-testid="dropship-timeline">
+        {events.length === 0 && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("purchaseOrders.detail.noEvents")}
+          </Text>
+        )}
+        {events.map((event, index) => (
+          <TimelineEvent
+            key={`${event.at}/${index}`}
+            event={event}
+            isLast={index === events.length - 1}
+          />
+        ))}
+      </ol>
+    </Container>
+  )
+}
+
+function TimelineEvent({
+  event,
+  isLast,
+}: {
+  event: PurchaseOrderEvent
+  isLast: boolean
+}) {
+  return (
+    <li className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2">
+      <div className="flex flex-col items-center gap-y-0.5">
+        <div className="flex size-5 items-center justify-center">
+          <div className="bg-ui-bg-base shadow-borders-base flex size-2.5 items-center justify-center rounded-full">
+            <div className="bg-ui-tag-neutral-icon size-1.5 rounded-full" />
+          </div>
+        </div>
+        {!isLast && <div className="bg-ui-border-base w-px flex-1" />}
+      </div>
+      <div className={isLast ? "" : "pb-4"}>
+        <div className="flex items-start justify-between gap-x-4">
+          <Text
+            size="small"
+            leading="compact"
+            weight="plus"
+            className="text-pretty break-words"
+          >
+            {event.message}
+          </Text>
+          <Text
+            size="small"
+            leading="compact"
+            className="text-ui-fg-subtle"
+            as="span"
+          >
+            <RelativeTime at={event.at} />
+          </Text>
+        </div>
+        <Actor id={event.actor} />
+      </div>
+    </li>
+  )
+}
+
+/** A user's name, or that it went by itself. */
+function Actor({ id }: { id: string }) {
+  const { t } = useTranslation("dropship")
+  const isUser = id.startsWith("user_")
+  const { user } = useUser(id, undefined, { enabled: isUser })
+  const name = [user?.first_name, user?.last_name].filter(Boolean).join(" ")
+  return (
+    <Text size="small" className="text-ui-fg-subtle break-words">
+      {isUser
+        ? name || user?.email || id
+        : id === "system"
+          ? t("purchaseOrders.detail.system")
+          : id}
+    </Text>
+  )
+}

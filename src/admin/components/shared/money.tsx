@@ -1,0 +1,18 @@
+import { clx } from "@medusajs/ui"
+import { getLocaleAmount } from "@medusajs/dashboard/lib"
+
+interface MoneyProps {
+  /** In the currency's unit; null when it isn't known. */
+  amount: number | null
+  currencyCode: string
+  className?: string
+}
+
+/** An amount with its currency, in figures of equal width. */
+export function Money({ amount, currencyCode, className }: MoneyProps) {
+  return (
+    <span className={clx("whitespace-nowrap tabular-nums", className)}>
+      {amount === null ? "–" : getLocaleAmount(amount, currencyCode)}
+    </span>
+  )
+}

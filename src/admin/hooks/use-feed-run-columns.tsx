@@ -1,0 +1,86 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { Link, useLocation } from "react-router-dom"
+import type { Distributor } from "../../schemas/distributor"
+import type { FeedRun } from "../../schemas/feed-run"
+import { FeedRunStatusBadge } from "../components/feeds/feed-run-status-badge"
+import { RelativeTime } from "../components/shared/relative-time"
+import { feedRunDuration } from "../lib/feed-run-duration"
+import { formatDuration } from "../lib/format-duration"
+
+const { accessor, display } = createDataTableColumnHelper<FeedRun>()
+
+const counts = [
+  "rows_created",
+  "rows_updated",
+  "rows_removed",
+  "rows_rejected",
+  "levels_published",
+] as const
+
+/** The columns of the table of feed runs. */
+export function useFeedRunColumns(distributors: readonly Distributor[]) {
+  const { t, i18n } = useTranslation("dropship")
+  const { search } = useLocation()
+  return useMemo(() => {
+    const numbers = new Intl.NumberFormat(i18n.language)
+    return [
+      accessor("started_at", {
+        header: t("feeds.column.started"),
+        // A link, since a row can't be reached with the keyboard.
+        cell: ({ row: { original: run } }) => (
+          <Link
+            to={`/feeds/runs/${run.id}${search}`}
+            onClick={(event) => event.stopPropagation()}
+          >
+            <RelativeTime at={run.started_at} />
+          </Link>
+        ),
+      }),
+      accessor("status", {
+        header: t("feeds.column.status"),
+        cell: ({ row: { original: run } }) => (
+          <div className="flex items-center gap-x-2">
+            <FeedRunStatusBadge status={run.status} />
+            {run.status === "running" ? (
+              <span className="text-ui-fg-muted">
+                {t(`feeds.phase.${run.progress.phase}`)}
+              </span>
+            ) : null}
+          </div>
+        ),
+      }),
+      accessor("distributor_id", {
+        header: t("feeds.column.distributor"),
+        cell: ({ getValue }) =>
+          distributors.find(({ id }) => id === getValue())?.name ?? getValue(),
+      }),
+      accessor("trigger", {
+        header: t("feeds.column.trigger"),
+        cell: ({ getValue }) => t(`feeds.trigger.${getValue()}`),
+      }),
+      display({
+        id: "duration",
+        header: t("feeds.column.duration"),
+        cell: ({ row: { original: run } }) =>
+          formatDuration(feedRunDuration(run, new Date())),
+      }),
+      accessor("rows_read", {
+        header: t("feeds.column.rows_read"),
+        align: "right",
+        cell: ({ row: { original: run } }) =>
+          numbers.format(
+            run.status === "running" ? run.progress.rows : run.rows_read
+          ),
+      }),
+      ...counts.map((name) =>
+        accessor(name, {
+          header: t(`feeds.column.${name}`),
+          align: "right",
+          cell: ({ getValue }) => numbers.format(getValue()),
+        })
+      ),
+    ]
+  }, [t, i18n.language, distributors, search])
+}

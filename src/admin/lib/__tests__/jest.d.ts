@@ -1,0 +1,2 @@
+// The admin's own tsconfig knows React's types only.
+/// <reference types="jest" />

@@ -1,0 +1,27 @@
+import type { Distributor } from "../../schemas/distributor"
+import type { FeedRun } from "../../schemas/feed-run"
+
+export const distributorStates = {
+  not_set_up: "grey",
+  ready: "blue",
+  enabled: "green",
+  failing: "red",
+} as const
+export type DistributorState = keyof typeof distributorStates
+
+/**
+ * The state of an account in one word.
+ *
+ * @param lastRun the newest feed run, when there is one
+ */
+export function distributorState(
+  distributor: Pick<Distributor, "is_enabled" | "missing" | "last_error">,
+  lastRun?: Pick<FeedRun, "status">
+): DistributorState {
+  if (distributor.is_enabled) {
+    const isFailing =
+      distributor.last_error !== null || lastRun?.status === "failed"
+    return isFailing ? "failing" : "enabled"
+  }
+  return distributor.missing.length === 0 ? "ready" : "not_set_up"
+}

@@ -1,0 +1,15 @@
+/** Keys of the admin's query cache, so that a change refreshes what shows it. */
+export const dropshipKeys = {
+  all: ["dropship"] as const,
+  order: (orderId: string) => ["dropship", "order", orderId] as const,
+  purchaseOrders: (query: object = {}) =>
+    ["dropship", "purchase-orders", query] as const,
+  purchaseOrder: (id: string) => ["dropship", "purchase-order", id] as const,
+  distributors: () => ["dropship", "distributors"] as const,
+  inventoryRules: () => ["dropship", "inventory-rules"] as const,
+  preferences: () => ["dropship", "fulfillment-preferences"] as const,
+  settings: () => ["dropship", "settings"] as const,
+  feedRuns: (query: object = {}) => ["dropship", "feed-runs", query] as const,
+  rejections: (runId: string, query: object = {}) =>
+    ["dropship", "rejections", runId, query] as const,
+}

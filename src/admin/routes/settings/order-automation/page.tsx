@@ -1,0 +1,53 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Outlet } from "react-router-dom"
+import { DistributorCard } from "../../../components/settings/distributor-card"
+import { GeneralSettingsSection } from "../../../components/settings/general-settings-section"
+import { MenuBreadcrumb } from "../../../components/settings/menu-breadcrumb"
+import { RowsSkeleton } from "../../../components/settings/rows-skeleton"
+import { QueryError } from "../../../components/shared/query-error"
+import { useDropshipDistributors } from "../../../hooks/use-dropship-distributors"
+
+const OrderAutomationPage = () => {
+  const { t } = useTranslation("dropship")
+  const { data, isPending, error, refetch } = useDropshipDistributors()
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Container className="divide-y p-0">
+        <div className="px-6 py-4">
+          <Heading>{t("orderAutomation.title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("orderAutomation.text")}
+          </Text>
+        </div>
+        {data ? null : isPending ? (
+          <RowsSkeleton rows={2} />
+        ) : (
+          <QueryError
+            title={t("orderAutomation.failed")}
+            error={error}
+            onRetry={() => void refetch()}
+          />
+        )}
+      </Container>
+      {data?.distributors.map((distributor) => (
+        <DistributorCard key={distributor.id} distributor={distributor} />
+      ))}
+      <GeneralSettingsSection />
+      <Outlet />
+    </div>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "menu.orderAutomation",
+  translationNs: "dropship",
+  rank: 1,
+})
+
+export const handle = {
+  breadcrumb: () => <MenuBreadcrumb name="orderAutomation" />,
+}
+
+export default OrderAutomationPage
