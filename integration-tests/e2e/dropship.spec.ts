@@ -1,0 +1,163 @@
+import { mkdir } from "node:fs/promises"
+import path from "node:path"
+import { chromium, type Page } from "playwright-core"
+import { checkout } from "../../sandbox/demo/checkout"
+import type { Demo } from "../../sandbox/demo/start-demo"
+import texts from "../../src/admin/i18n/en/purchase-orders.json"
+import { AdminPages } from "./admin-pages"
+import { findChromium } from "./find-chromium"
+import { startShop } from "./start-shop"
+
+const { dropship, purchaseOrders } = texts
+const executablePath = findChromium()
+
+/** Building the admin and seeding the store, on a busy machine too. */
+const startLimit = 300_000
+const pageLimit = 30_000
+
+if (executablePath === undefined) {
+  const message =
+    "The browser test needs Chromium: install chromium or google-chrome, or name one in CHROMIUM_PATH."
+  if (process.env.CI === "true") {
+    it("finds Chromium", () => {
+      throw new Error(message)
+    })
+  } else {
+    console.warn(`Skipped. ${message}`)
+    it.skip("drop-ships an order in the browser", () => undefined)
+  }
+} else {
+  describe("the admin in a browser", () => {
+    let demo: Demo
+    let page: Page
+    let admin: AdminPages
+    const pageErrors: Error[] = []
+    const stops: (() => Promise<void>)[] = []
+
+    beforeAll(async () => {
+      demo = await startShop()
+      stops.push(() => demo.stop())
+      const browser = await chromium.launch({
+        executablePath,
+        // Chromium's own sandbox refuses to run as root.
+        args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+      })
+      stops.push(() => browser.close())
+      page = await browser.newPage({
+        viewport: { width: 1440, height: 1000 },
+        locale: "en-US",
+      })
+      page.setDefaultTimeout(pageLimit)
+      page.on("pageerror", (error) => {
+        console.error(error)
+        pageErrors.push(error)
+      })
+      admin = new AdminPages(page, demo.url)
+      await admin.logIn()
+    }, startLimit)
+
+    afterEach(async () => {
+      // What the browser showed last, in case the test failed.
+      const folder = path.join(checkout, ".test-results")
+      await mkdir(folder, { recursive: true })
+      const name = expect.getState().currentTestName?.replace(/\W+/g, "-")
+      await page.screenshot({ path: path.join(folder, `${name}.png`) })
+    })
+
+    afterAll(async () => {
+      for (const stop of stops.reverse()) {
+        await stop()
+      }
+    }, startLimit)
+
+    it(
+      "buys an order's line, follows its parcel and mails the buyer",
+      async () => {
+        await admin.openOrderOf("pat.sample@example.test")
+        await admin.dropshipButton.click()
+        await admin.continueButton.click()
+        expect(await admin.placeButton.isDisabled()).toBe(true)
+        await admin.tickThatItIsReal()
+        await admin.placeButton.click()
+        await admin.dialog
+          .getByText(dropship.result.accepted, { exact: true })
+          .waitFor()
+
+        const [purchaseOrder, ...others] = demo.servers.wps.purchaseOrders()
+        expect(others).toEqual([])
+        expect(purchaseOrder).toMatchObject({
+          po_number: expect.stringMatching(/^M\d+-W1$/),
+          ship_name: "Pat Sample",
+          ship_city: "Springfield",
+          order_details: [{ items: [{ sku: "69-5201", quantity: 2 }] }],
+        })
+        const poNumber = purchaseOrder?.po_number ?? ""
+
+        await admin.closeDialog()
+        await admin.dropshipSection
+          .getByText(dropship.allOrdered, { exact: true })
+          .waitFor()
+        await admin.openPurchaseOrder(poNumber)
+        await page
+          .getByText(purchaseOrders.status.submitted, { exact: true })
+          .first()
+          .waitFor()
+
+        const [shipped] = demo.servers.wps.ship(poNumber)
+        const tracking = shipped?.tracking_numbers[0] ?? ""
+        await admin.askTheDistributorNow()
+        const link = page.getByRole("link", { name: tracking })
+        await link.first().waitFor()
+        expect(await link.first().getAttribute("href")).toContain(tracking)
+        await page
+          .getByText(purchaseOrders.status.shipped, { exact: true })
+          .first()
+          .waitFor()
+
+        await admin.openOrderOf("pat.sample@example.test")
+        await admin.dropshipSection
+          .getByRole("link", { name: tracking })
+          .waitFor()
+
+        await admin.searchPurchaseOrders(tracking)
+        await page.getByText(poNumber).first().waitFor()
+
+        const mail = await demo.servers.mail.waitFor(({ to }) =>
+          to.includes("pat.sample@example.test")
+        )
+        expect(mail.text).toContain(tracking)
+        expect(mail.html).toContain(tracking)
+        expect(demo.servers.mail.messages).toHaveLength(1)
+        expect(pageErrors).toEqual([])
+      },
+      4 * pageLimit
+    )
+
+    it(
+      "holds an address that is too long for WPS until a person shortens it",
+      async () => {
+        const before = demo.servers.wps.purchaseOrders().length
+        await admin.openOrderOf("alexandria.montgomery@example.test")
+        await admin.dropshipButton.click()
+        await admin.shipTo("city").waitFor()
+        expect(await admin.continueButton.isDisabled()).toBe(true)
+        await admin.shipTo("address_1").fill("1000 N Old Rodeo Grounds Hwy")
+        expect(await admin.continueButton.isDisabled()).toBe(true)
+        await admin.shipTo("city").fill("T or C")
+        await admin.continueButton.click()
+        await admin.tickThatItIsReal()
+        expect(demo.servers.wps.purchaseOrders()).toHaveLength(before)
+        await admin.placeButton.click()
+        await admin.dialog
+          .getByText(dropship.result.accepted, { exact: true })
+          .waitFor()
+        expect(demo.servers.wps.purchaseOrders().at(-1)).toMatchObject({
+          ship_address: "1000 N Old Rodeo Grounds Hwy",
+          ship_city: "T or C",
+        })
+        expect(pageErrors).toEqual([])
+      },
+      4 * pageLimit
+    )
+  })
+}
