@@ -38,8 +38,11 @@ function checkQuantities(lines: readonly DraftOrderLine[]): DraftProblem[] {
     const together = included
       .filter((other) => other.line.line_item_id === line.line_item_id)
       .reduce((sum, other) => sum + other.draft.quantity, 0)
+    if (line.open_quantity <= 0) {
+      return [{ field, code: "nothingOpen", values: {} }]
+    }
     if (line.state !== "ready" || !source.is_dropshippable) {
-      const reason = line.reason ?? source.reason ?? ""
+      const reason = line.reason ?? source.reason ?? line.state
       return [{ field, code: "sourceGone", values: { reason } }]
     }
     if (!Number.isInteger(draft.quantity) || draft.quantity < 1) {

@@ -17,6 +17,7 @@ export interface DraftProblem {
     | "quantity"
     | "aboveOpen"
     | "aboveStock"
+    | "nothingOpen"
     | "sourceGone"
     | "poNumberFormat"
     | "poNumberLength"

@@ -190,7 +190,8 @@ function poNumberOf(
   const given = requested.po_number
   if (given !== undefined && taken.includes(given)) {
     problems.addConflict(
-      `${path}.po_number: ${given} was used before; a purchase order number is unique for good.`
+      `${given} was used before; a purchase order number is unique for good.`,
+      `${path}.po_number`
     )
   }
   const poNumber =

@@ -124,10 +124,13 @@ async function release(
   if (rest <= 0) {
     await inventory.deleteReservationItems([reservation.id])
   } else {
-    await inventory.updateReservationItems({
+    // Medusa checks the stock anew, also where the shop has oversold.
+    const changes = {
       id: reservation.id,
       quantity: rest,
-    })
+      allow_backorder: true,
+    }
+    await inventory.updateReservationItems(changes)
   }
 }
 

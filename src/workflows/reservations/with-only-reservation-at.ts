@@ -30,6 +30,8 @@ export async function withOnlyReservationAt<Result>(
     const changes = {
       id: reservation.id,
       line_item_id: hiddenKey(lineItemId),
+      // Medusa checks the stock anew, also where the shop has oversold.
+      allow_backorder: true,
       metadata: {
         ...reservation.metadata,
         dropship_line_item_id: lineItemId,
@@ -61,6 +63,7 @@ export async function revealReservations(
     const changes = {
       id: reservation.id,
       line_item_id: dropship_line_item_id,
+      allow_backorder: true,
       metadata,
     }
     await inventory.updateReservationItems(changes)

@@ -168,6 +168,15 @@ describe("checkDraft", () => {
     ])
   })
 
+  it("notices that a line was ordered meanwhile", () => {
+    const dropship = aDropship({
+      lines: [aLine({ state: "ordered", open_quantity: 0 })],
+    })
+    expect(problemsOf((draft) => draft, dropship)).toEqual([
+      { field: "quantity.line-0", code: "nothingOpen", values: {} },
+    ])
+  })
+
   it("notices that a line can't be drop-shipped any more", () => {
     const dropship = aDropship({
       lines: [aLine({ state: "not_open", reason: "The order is canceled" })],

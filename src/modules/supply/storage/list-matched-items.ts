@@ -31,8 +31,8 @@ export async function listMatchedItems(
   const { rows } = await knex.raw<{ rows: MatchedRecord[] }>(
     `select matched.variant_id, matched.matched_by, matched.is_preferred, ${itemColumns}, ${itemDetailColumns}
      from dropship_item_match matched
-     join (${itemTables}) on item.distributor_id = matched.distributor_id and item.sku = matched.sku
-     where matched.variant_id = any (?) and not matched.is_blocked
+     join (${itemTables}) on item.distributor_id = matched.distributor_id and item.sku = matched.sku and item.deleted_at is null
+     where matched.variant_id = any (?) and not matched.is_blocked and matched.deleted_at is null
      order by matched.variant_id, item.distributor_id, item.sku`,
     [[...variantIds]]
   )

@@ -23,8 +23,8 @@ export async function listStockPage(
   const { rows } = await knex.raw<{ rows: VariantStock[] }>(
     `select matched.variant_id, jsonb_agg(jsonb_build_object('quantities', item.quantities)) as items
      from dropship_item_match matched
-     join dropship_distributor_item item on item.distributor_id = matched.distributor_id and item.sku = matched.sku
-     where matched.distributor_id = :distributor_id and not matched.is_blocked
+     join dropship_distributor_item item on item.distributor_id = matched.distributor_id and item.sku = matched.sku and item.deleted_at is null
+     where matched.distributor_id = :distributor_id and not matched.is_blocked and matched.deleted_at is null
        and matched.variant_id > :after
        and (cast(:variant_ids as text[]) is null or matched.variant_id = any (:variant_ids))
      group by matched.variant_id order by matched.variant_id limit :limit`,

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { joinWholeTables } from "./join-whole-tables"
 
 /** What to match; an absent or null field means all. */
 export interface MatchScope {
@@ -25,21 +26,31 @@ export interface MatchChange {
  * GTIN and they differ, neither SKU nor maker's number counts. A person's
  * decisions (manual and blocked pairs) stay.
  *
+ * `deleted_at is null` is said everywhere, because the indexes are made for it.
+ *
  * @returns what changed, for publishing
  */
 export async function matchItems(
   knex: Knex,
   scope: MatchScope
 ): Promise<MatchChange[]> {
-  if (!scope.variant_ids) {
-    // After a first feed the planner would still take the tables for empty.
-    await knex.raw("analyze dropship_distributor_item, dropship_variant_key")
-  }
-  const { rows } = await knex.raw<{ rows: MatchChange[] }>(statement, {
+  const bindings = {
     distributor_id: scope.distributor_id ?? null,
     variant_ids: scope.variant_ids ? [...scope.variant_ids] : null,
+  }
+  return knex.transaction(async (transaction) => {
+    if (!scope.variant_ids) {
+      await transaction.raw(
+        "analyze dropship_distributor_item, dropship_variant_key"
+      )
+      await joinWholeTables(transaction)
+    }
+    const { rows } = await transaction.raw<{ rows: MatchChange[] }>(
+      statement,
+      bindings
+    )
+    return rows
   })
-  return rows
 }
 
 const inScope = (column: string) =>
@@ -58,11 +69,11 @@ const scopedVariants = `
 const bySku = `
   select variant.variant_id, item.distributor_id, item.sku, 'sku' as matched_by, 1 as rank
   from scoped variant
-  join dropship_distributor_item item on item.sku_key = variant.sku_key
+  join dropship_distributor_item item on item.sku_key = variant.sku_key and item.deleted_at is null
   where ${inScope("item.distributor_id")} and not ${contradicted} and (
     item.sku = variant.sku or (
-      (select count(*) from dropship_distributor_item other where other.sku_key = item.sku_key and other.distributor_id = item.distributor_id) = 1
-      and (select count(*) from dropship_variant_key other where other.sku_key = variant.sku_key) = 1))`
+      (select count(*) from dropship_distributor_item other where other.sku_key = item.sku_key and other.distributor_id = item.distributor_id and other.deleted_at is null) = 1
+      and (select count(*) from dropship_variant_key other where other.sku_key = variant.sku_key and other.deleted_at is null) = 1))`
 
 const byGtin = `
   select variant_id, distributor_id, min(sku) as sku, 'upc' as matched_by, 2 as rank
@@ -70,7 +81,7 @@ const byGtin = `
     select variant.variant_id, item.distributor_id, item.sku
     from scoped variant
     cross join unnest(variant.gtins) as known(gtin)
-    join dropship_distributor_item item on item.gtin = known.gtin
+    join dropship_distributor_item item on item.gtin = known.gtin and item.deleted_at is null
     where ${inScope("item.distributor_id")}
   ) found
   group by variant_id, distributor_id having count(distinct sku) = 1`
@@ -78,12 +89,12 @@ const byGtin = `
 const byMaker = `
   select variant.variant_id, item.distributor_id, item.sku, 'brand_mpn' as matched_by, 3 as rank
   from scoped variant
-  join dropship_distributor_item item on item.brand_key = variant.brand_key and item.mpn_key = variant.mpn_key
+  join dropship_distributor_item item on item.brand_key = variant.brand_key and item.mpn_key = variant.mpn_key and item.deleted_at is null
   where ${inScope("item.distributor_id")} and not ${contradicted}
     and (select count(*) from dropship_distributor_item other
-      where other.brand_key = item.brand_key and other.mpn_key = item.mpn_key and other.distributor_id = item.distributor_id) = 1
+      where other.brand_key = item.brand_key and other.mpn_key = item.mpn_key and other.distributor_id = item.distributor_id and other.deleted_at is null) = 1
     and (select count(*) from dropship_variant_key other
-      where other.brand_key = variant.brand_key and other.mpn_key = variant.mpn_key) = 1`
+      where other.brand_key = variant.brand_key and other.mpn_key = variant.mpn_key and other.deleted_at is null) = 1`
 
 const statement = `
   with scoped as materialized (${scopedVariants}),
@@ -94,7 +105,7 @@ const statement = `
     where not exists (
       select from dropship_item_match blocked
       where blocked.is_blocked and blocked.variant_id = candidate.variant_id
-        and blocked.distributor_id = candidate.distributor_id and blocked.sku = candidate.sku)
+        and blocked.distributor_id = candidate.distributor_id and blocked.sku = candidate.sku and blocked.deleted_at is null)
   ),
   wanted as materialized (select variant_id, distributor_id, sku, matched_by from permitted where rank = best),
   removed as (

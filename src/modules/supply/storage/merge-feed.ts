@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { clearStage } from "./clear-stage"
+import { joinWholeTables } from "./join-whole-tables"
 import { rejectStagedRows } from "./reject-staged-rows"
 import { stageTables } from "./stage-columns"
 
@@ -66,10 +67,7 @@ export async function mergeFeed(
   await knex.raw(`analyze ${Object.values(stageTables).join(", ")}`)
 
   return knex.transaction(async (transaction) => {
-    // Whole tables are joined. A nested loop, which the planner takes for a
-    // table that was empty a moment ago, would go on for hours.
-    await transaction.raw("set local enable_nestloop = off")
-    await transaction.raw("set local work_mem = '64MB'")
+    await joinWholeTables(transaction)
     const hadStock = await hasStagedStock(transaction, input.run_id)
     await rejectStagedRows(transaction, input)
     if (hadStock && !(await hasStagedStock(transaction, input.run_id))) {

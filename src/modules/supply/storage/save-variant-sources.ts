@@ -75,7 +75,7 @@ async function requireItems(
      from jsonb_to_recordset(?::jsonb) as given(distributor_id text, sku text)
      where not exists (
        select from dropship_distributor_item item
-       where item.distributor_id = given.distributor_id and item.sku = given.sku)`,
+       where item.distributor_id = given.distributor_id and item.sku = given.sku and item.deleted_at is null)`,
     [JSON.stringify(references)]
   )
   const [missing] = rows

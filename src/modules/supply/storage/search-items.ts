@@ -27,7 +27,7 @@ export async function searchItems(
   query: ListItemsQuery
 ): Promise<{ items: Item[]; count: number }> {
   const { conditions, values } = conditionsOf(query)
-  const where = conditions.length > 0 ? conditions.join(" and ") : "true"
+  const where = conditions.join(" and ")
   const [page, total] = await Promise.all([
     knex.raw<{ rows: ItemRecord[] }>(
       `select ${itemColumns} from ${itemTables} where ${where}
@@ -46,7 +46,7 @@ export async function searchItems(
 }
 
 function conditionsOf(query: ListItemsQuery) {
-  const conditions: string[] = []
+  const conditions = ["item.deleted_at is null"]
   const values: Record<string, string | null> = {}
   if (query.distributor_id !== undefined) {
     conditions.push("item.distributor_id = :distributor_id")

@@ -125,7 +125,9 @@ function obstacleOf(
   if (!item.is_dropshippable) {
     return {
       rank: 5,
-      reason: item.dropship_block ?? "The distributor does not drop-ship it",
+      reason: (
+        item.dropship_block ?? "The distributor does not drop-ship it"
+      ).replace(/\.$/, ""),
     }
   }
   if (

@@ -19,14 +19,15 @@ export interface PlacementRefusal {
 /** Collects what is wrong with a request, so that all of it is said at once. */
 export class PlacementProblems {
   private readonly invalid: FieldProblem[] = []
-  private readonly conflicts: string[] = []
+  private readonly conflicts: { message: string; field?: string }[] = []
 
   addInvalid(problem: FieldProblem): void {
     this.invalid.push(problem)
   }
 
-  addConflict(message: string): void {
-    this.conflicts.push(message)
+  /** @param field the field that caused it, where one did */
+  addConflict(message: string, field?: string): void {
+    this.conflicts.push({ message, ...(field !== undefined && { field }) })
   }
 
   /** Null when nothing is wrong. Wrong input is said before wrong state. */
@@ -44,8 +45,10 @@ export class PlacementProblems {
     if (this.conflicts.length > 0) {
       return {
         type: "conflict",
-        message: `Nothing was ordered. ${this.conflicts.join(" ")}`,
-        problems: [],
+        message: `Nothing was ordered. ${this.conflicts.map(({ message }) => message).join(" ")}`,
+        problems: this.conflicts.flatMap(({ message, field }) =>
+          field === undefined ? [] : [{ field, message }]
+        ),
       }
     }
     return null
