@@ -46,7 +46,7 @@ export async function matchItems(
       await joinWholeTables(transaction)
     }
     const { rows } = await transaction.raw<{ rows: MatchChange[] }>(
-      statement,
+      scope.variant_ids ? matchSome : matchAll,
       bindings
     )
     return rows
@@ -58,13 +58,16 @@ const inScope = (column: string) =>
 
 const contradicted = `(item.gtin is not null and cardinality(variant.gtins) > 0 and item.gtin <> all (variant.gtins))`
 
-/** Other variants with the same key may become, or cease to be, ambiguous. */
-const scopedVariants = `
-  select variant.* from dropship_variant_key variant
-  where cast(:variant_ids as text[]) is null
-    or variant.variant_id = any (:variant_ids)
-    or variant.sku_key in (select sku_key from dropship_variant_key where variant_id = any (:variant_ids))
-    or (variant.brand_key, variant.mpn_key) in (select brand_key, mpn_key from dropship_variant_key where variant_id = any (:variant_ids))`
+const allVariants = `select * from dropship_variant_key where deleted_at is null`
+
+/** Also those with the same key: they may become, or cease to be, ambiguous. */
+const someVariants = `
+  with given as (select * from dropship_variant_key where variant_id = any (:variant_ids) and deleted_at is null)
+  select * from given
+  union select variant.* from given join dropship_variant_key variant
+    on variant.sku_key = given.sku_key and variant.deleted_at is null
+  union select variant.* from given join dropship_variant_key variant
+    on variant.brand_key = given.brand_key and variant.mpn_key = given.mpn_key and variant.deleted_at is null`
 
 const bySku = `
   select variant.variant_id, item.distributor_id, item.sku, 'sku' as matched_by, 1 as rank
@@ -96,8 +99,8 @@ const byMaker = `
     and (select count(*) from dropship_variant_key other
       where other.brand_key = variant.brand_key and other.mpn_key = variant.mpn_key and other.deleted_at is null) = 1`
 
-const statement = `
-  with scoped as materialized (${scopedVariants}),
+const statement = (variants: string, concerned: string) => `
+  with scoped as materialized (${variants}),
   candidate as (${bySku} union all ${byGtin} union all ${byMaker}),
   permitted as (
     select candidate.*, min(rank) over (partition by variant_id, distributor_id) as best
@@ -111,8 +114,7 @@ const statement = `
   removed as (
     delete from dropship_item_match known
     where known.matched_by <> 'manual' and not known.is_blocked and ${inScope("known.distributor_id")}
-      and (cast(:variant_ids as text[]) is null or known.variant_id = any (:variant_ids)
-        or known.variant_id in (select variant_id from scoped))
+      and ${concerned}
       and not exists (
         select from wanted where wanted.variant_id = known.variant_id
           and wanted.distributor_id = known.distributor_id and wanted.sku = known.sku)
@@ -127,3 +129,10 @@ const statement = `
     returning known.variant_id, known.distributor_id
   )
   select variant_id, distributor_id from removed union select variant_id, distributor_id from written`
+
+const matchAll = statement(allVariants, "true")
+
+const matchSome = statement(
+  someVariants,
+  "(known.variant_id = any (:variant_ids) or known.variant_id in (select variant_id from scoped))"
+)
