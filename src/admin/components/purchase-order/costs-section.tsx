@@ -10,10 +10,15 @@ export function CostsSection({ order }: { order: PurchaseOrder }) {
   const rows = [
     { label: t("purchaseOrders.detail.items"), amount: order.item_cost },
     { label: t("purchaseOrders.detail.fee"), amount: order.dropship_fee },
-    {
-      label: t("purchaseOrders.detail.freightCost"),
-      amount: order.freight_cost,
-    },
+    // Not every distributor tells its freight apart from its fee.
+    ...(order.freight_cost === null
+      ? []
+      : [
+          {
+            label: t("purchaseOrders.detail.freightCost"),
+            amount: order.freight_cost,
+          },
+        ]),
     {
       label: t("purchaseOrders.detail.expected"),
       amount: order.total_cost,
