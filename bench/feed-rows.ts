@@ -1,0 +1,2 @@
+/** Items in the measured feed. */
+export const feedRows = 50_000

@@ -1,0 +1,36 @@
+import { z } from "@medusajs/framework/zod"
+import { samplesSchema } from "./samples"
+
+/** What the host's process is told at its start, in one environment variable. */
+export const hostOrderSchema = z.object({
+  ftp_port: z.number(),
+})
+export type HostOrder = z.infer<typeof hostOrderSchema>
+
+/** Rows that are measured inside Medusa's process. */
+const hostRowNames = ["feed", "place_order"] as const
+export type HostRow = (typeof hostRowNames)[number]
+
+/** To the host. */
+export const hostTaskSchema = z.object({ measure: z.enum(hostRowNames) })
+export type HostTask = z.infer<typeof hostTaskSchema>
+
+/** What a client of Medusa must know to ask for the prepared order. */
+const shopSchema = z.object({
+  /** Without a slash at its end. */
+  url: z.string(),
+  headers: z.record(z.string(), z.string()),
+  order_id: z.string(),
+})
+export type Shop = z.infer<typeof shopSchema>
+
+/** From the host. `measured` holds samples by row. */
+export const hostNewsSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("progress"), message: z.string() }),
+  z.object({ type: z.literal("ready"), shop: shopSchema }),
+  z.object({
+    type: z.literal("measured"),
+    samples: z.record(z.string(), samplesSchema),
+  }),
+])
+export type HostNews = z.infer<typeof hostNewsSchema>

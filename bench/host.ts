@@ -1,0 +1,62 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import loadMedusa from "@medusajs/medusa/loaders/index"
+import express from "express"
+import { checkout } from "../sandbox/demo/checkout"
+import {
+  hostOrderSchema,
+  hostTaskSchema,
+  type HostNews,
+  type HostRow,
+} from "./host-messages"
+import { loadFeeds } from "./rows/load-feeds"
+import { placeOrders } from "./rows/place-orders"
+import type { Samples } from "./samples"
+import { openShop } from "./open-shop"
+
+/** The process that is Medusa: seeds a shop, then measures what it is told. */
+async function main(): Promise<void> {
+  const order = hostOrderSchema.parse(
+    JSON.parse(process.env.BENCH_HOST_ORDER ?? "{}")
+  )
+  // The one who started us was killed: nobody is left to stop us.
+  process.on("disconnect", () => process.exit(0))
+  process.on("SIGTERM", () => process.exit(0))
+
+  const app = express()
+  const { container } = await loadMedusa({
+    directory: checkout,
+    expressApp: app,
+  })
+  const server = createServer(app).listen(0, "127.0.0.1")
+  await new Promise((resolve) => server.once("listening", resolve))
+  const { port } = server.address() as AddressInfo
+
+  const { store, headers, order_id } = await openShop(container, {
+    ftp_port: order.ftp_port,
+    report: (message) => tell({ type: "progress", message }),
+  })
+  const measure: Record<HostRow, () => Promise<Record<string, Samples>>> = {
+    feed: () => loadFeeds(container, process.env.DATABASE_URL ?? ""),
+    place_order: () => placeOrders(container, store),
+  }
+  process.on("message", (message) => {
+    measure[hostTaskSchema.parse(message).measure]().then(
+      (samples) => tell({ type: "measured", samples }),
+      fail
+    )
+  })
+  const url = `http://127.0.0.1:${port}`
+  tell({ type: "ready", shop: { url, headers, order_id } })
+}
+
+function tell(news: HostNews): void {
+  process.send?.(news)
+}
+
+function fail(error: unknown): void {
+  console.error(error)
+  process.exit(1)
+}
+
+main().catch(fail)

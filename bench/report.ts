@@ -1,0 +1,53 @@
+import { feedRows } from "./feed-rows"
+import { meetsLimit, type Measurement } from "./measurement"
+import { rows } from "./bench-rows"
+
+/** The measurements for people: a table, and what its names mean. */
+export function report(measurements: readonly Measurement[]): string {
+  const header = ["", "value", "baseline", "ratio", "limit", ""]
+  const body = measurements.map((measurement) => [
+    measurement.name,
+    `${measurement.value.toFixed(1)} ${measurement.unit}`,
+    `${measurement.baseline.toFixed(1)} ${measurement.unit}`,
+    measurement.ratio.toFixed(2),
+    measurement.limit === null ? "-" : `≤ ${measurement.limit}`,
+    verdictOf(measurement),
+  ])
+  const widths = header.map((_, at) =>
+    Math.max(...[header, ...body].map((line) => line[at]?.length ?? 0))
+  )
+  const table = [header, ...body].map((line) =>
+    line
+      .map((cell, at) =>
+        at === 0 || at === line.length - 1
+          ? cell.padEnd(widths[at] ?? 0)
+          : cell.padStart(widths[at] ?? 0)
+      )
+      .join("  ")
+      .trimEnd()
+  )
+  const meanings = measurements.flatMap((measurement) => [
+    `${measurement.name}: ${rows[measurement.name].value}`,
+    `  over: ${rows[measurement.name].baseline}`,
+    ...ratesOf(measurement),
+  ])
+  const missed = measurements.filter((one) => !meetsLimit(one)).length
+  const verdict =
+    missed === 0 ? "No limit is missed." : `Limits missed: ${missed}.`
+  return [...table, "", ...meanings, "", verdict].join("\n")
+}
+
+function verdictOf(measurement: Measurement): string {
+  if (measurement.limit === null) {
+    return ""
+  }
+  return meetsLimit(measurement) ? "ok" : "missed"
+}
+
+function ratesOf({ name, value, baseline }: Measurement): string[] {
+  const rate = (time: number) =>
+    Math.round((feedRows * 1000) / time).toLocaleString("en")
+  return name === "feed_rows_over_copy"
+    ? [`  rows a second: ${rate(value)} over ${rate(baseline)}`]
+    : []
+}

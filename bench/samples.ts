@@ -1,0 +1,52 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Milliseconds of each run, warm-up left out. */
+export const samplesSchema = z.object({
+  value: z.array(z.number()),
+  baseline: z.array(z.number()),
+})
+export type Samples = z.infer<typeof samplesSchema>
+
+/**
+ * Measures two things in turns, so that whatever else the machine does meets
+ * both, and each goes first as often as the other.
+ *
+ * @param plan.warmUp rounds that don't count
+ * @param plan.value gets the round's number, from 0, warm-up included
+ */
+export async function takeTurns(plan: {
+  warmUp: number
+  rounds: number
+  value: (round: number) => Promise<unknown>
+  baseline: (round: number) => Promise<unknown>
+}): Promise<Samples> {
+  const samples: Samples = { value: [], baseline: [] }
+  for (let round = 0; round < plan.warmUp + plan.rounds; round += 1) {
+    const sides = ["value", "baseline"] as const
+    for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
+      const time = await timeOf(() => plan[side](round))
+      if (round >= plan.warmUp) {
+        samples[side].push(time)
+      }
+    }
+  }
+  return samples
+}
+
+/** Milliseconds that something takes. */
+export async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other)
+  const middle = sorted.length / 2
+  const low = sorted[Math.ceil(middle) - 1]
+  const high = sorted[Math.floor(middle)]
+  if (low === undefined || high === undefined) {
+    throw new Error("Nothing was measured")
+  }
+  return (low + high) / 2
+}
