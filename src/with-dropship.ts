@@ -30,7 +30,9 @@ interface MedusaConfig {
 
 /**
  * Adds the plugin, its fulfillment providers and (when an SMTP server is
- * named) its e-mail provider to a Medusa config; what is there stays.
+ * named) its e-mail provider to a Medusa config; what is there stays. A config
+ * with an e-mail provider keeps it, whatever `SMTP_URL` says; given `smtpUrl`
+ * besides, Medusa refuses to start, since it takes one provider for a channel.
  *
  * @param config the answer of Medusa's `defineConfig`
  * @param from `sources: "project"` when the plugin's sources are the project
@@ -90,12 +92,14 @@ function notificationModule(
 ) {
   const environment = readEnvironment()
   const url = options.smtpUrl ?? environment.SMTP_URL
-  if (!url) {
+  const given = modules[Modules.NOTIFICATION]
+  // SMTP_URL may be there for the merchant's own provider.
+  if (!url || (!options.smtpUrl && sendsMail(given))) {
     return {}
   }
   return {
     [Modules.NOTIFICATION]: withProvider(
-      modules[Modules.NOTIFICATION],
+      given,
       "@medusajs/medusa/notification",
       {
         resolve: folder("providers/smtp-notification"),
@@ -108,6 +112,13 @@ function notificationModule(
       }
     ),
   }
+}
+
+function sendsMail(entry: unknown): boolean {
+  const providers = (entry as ModuleEntry | undefined)?.options?.providers
+  return ((providers ?? []) as { options?: { channels?: string[] } }[]).some(
+    ({ options }) => options?.channels?.includes("email")
+  )
 }
 
 function withProvider(

@@ -86,7 +86,9 @@ describe("the tarball", () => {
     )
     const missing = targets.filter((target) => {
       const [before = "", after = ""] = target.replace("./", "").split("*")
-      return !files.some((f) => f.startsWith(before) && f.endsWith(after))
+      return !files.some(
+        (file) => file.startsWith(before) && file.endsWith(after)
+      )
     })
     expect(missing).toEqual([])
   })
@@ -133,7 +135,10 @@ medusaIntegrationTestRunner({
         const names = packed(/\/modules\/[^/]+\/migrations\/.+\.js$/).map(
           (file) => path.basename(file, ".js")
         )
-        const done = await dbConnection("mikro_orm_migrations").pluck("name")
+        const { rows } = await dbConnection.raw(
+          "select name from mikro_orm_migrations"
+        )
+        const done = rows.map((row: { name: string }) => row.name)
         expect(names.length).toBeGreaterThanOrEqual(3)
         expect(done).toEqual(expect.arrayContaining(names))
       })

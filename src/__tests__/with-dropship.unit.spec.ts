@@ -1,0 +1,67 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { withDropship, type DropshipOptions } from "../with-dropship"
+
+interface Entry {
+  dependencies?: string[]
+  options: { providers: { resolve: string; id: string; options?: object }[] }
+}
+
+const ownMail = {
+  resolve: "@medusajs/medusa/notification",
+  options: {
+    providers: [
+      { resolve: "./mail", id: "own-mail", options: { channels: ["email"] } },
+    ],
+  },
+}
+
+function build(given: object = {}, options?: DropshipOptions) {
+  const config = withDropship(defineConfig(given), options)
+  return config as unknown as {
+    plugins: unknown[]
+    modules: { fulfillment: Entry; notification: Entry }
+  }
+}
+const mailersOf = (config: ReturnType<typeof build>) =>
+  config.modules.notification.options.providers.map(({ id }) => id)
+
+describe("a merchant's config with dropship", () => {
+  afterEach(() => {
+    delete process.env.SMTP_URL
+  })
+
+  it("has the plugin with its options, after the plugins that were there", () => {
+    const options = { mailFrom: "parts@canyon.example" }
+    const { plugins } = build({ plugins: ["another-plugin"] }, options)
+    expect(plugins.slice(-2)).toEqual([
+      expect.objectContaining({ resolve: "another-plugin" }),
+      { resolve: "medusa-plugin-dropship", options },
+    ])
+  })
+
+  it("keeps the fulfillment providers that were there", () => {
+    const { fulfillment } = build().modules
+    const ids = fulfillment.options.providers.map(({ id }) => id)
+    expect(ids).toEqual(["manual", "dropship"])
+    expect(fulfillment.dependencies).toContain("dropship_purchase_order")
+  })
+
+  it("sends mail only when an SMTP server is named", () => {
+    expect(mailersOf(build())).not.toContain("dropship-smtp")
+    process.env.SMTP_URL = "smtp://127.0.0.1:2525"
+    expect(mailersOf(build())).toContain("dropship-smtp")
+  })
+
+  it("leaves mail to the provider that the merchant has", () => {
+    process.env.SMTP_URL = "smtp://127.0.0.1:2525"
+    expect(mailersOf(build({ modules: [ownMail] }))).toEqual(["own-mail"])
+  })
+
+  it("takes an SMTP server in the options for the merchant's word", () => {
+    const smtpUrl = "smtp://127.0.0.1:2525"
+    expect(mailersOf(build({ modules: [ownMail] }, { smtpUrl }))).toEqual([
+      "own-mail",
+      "dropship-smtp",
+    ])
+  })
+})
