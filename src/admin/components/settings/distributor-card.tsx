@@ -28,6 +28,10 @@ export function DistributorCard({ distributor }: { distributor: Distributor }) {
   const error =
     distributor.last_error ??
     (lastRun?.status === "failed" ? lastRun.error : null)
+  const action =
+    state === "not_set_up"
+      ? t("orderAutomation.setUp")
+      : t("orderAutomation.edit")
 
   return (
     <Container className="divide-y p-0">
@@ -41,13 +45,8 @@ export function DistributorCard({ distributor }: { distributor: Distributor }) {
           </StatusBadge>
         </div>
         <Button size="small" variant="secondary" asChild>
-          <Link
-            to={`configure/${id}`}
-            aria-label={t("orderAutomation.open", { name })}
-          >
-            {state === "not_set_up"
-              ? t("orderAutomation.setUp")
-              : t("orderAutomation.edit")}
+          <Link to={`configure/${id}`} aria-label={`${action} ${name}`}>
+            {action}
           </Link>
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import type { DropshipLineState } from "../../../schemas/dropship"
-import type { SourceCandidate } from "./list-sources"
+import { firstItemObstacle, type SourceCandidate } from "./list-sources"
 
 export interface LineFacts {
   requires_shipping: boolean
@@ -35,7 +35,10 @@ export function lineState(line: LineFacts): {
     : { state: "blocked", reason: blockedReason(line.sources) }
 }
 
-/** The reason of the sources that are nearest to usable. */
+/**
+ * The reason of the sources that are nearest to usable; obstacles of the item
+ * or the distributor are the same at each warehouse, which then says nothing.
+ */
 function blockedReason(sources: readonly SourceCandidate[]): string {
   const nearest = Math.min(...sources.map((source) => source.obstacle_rank))
   const candidates = sources.filter(
@@ -43,6 +46,9 @@ function blockedReason(sources: readonly SourceCandidate[]): string {
   )
   const reasons = new Set(candidates.map((source) => source.reason))
   const [first] = candidates
+  if (first && nearest >= firstItemObstacle) {
+    return first.reason ?? ""
+  }
   if (reasons.size === 1 && candidates.length === sources.length) {
     return sources.length > 1
       ? `${first?.reason ?? ""} at every warehouse`

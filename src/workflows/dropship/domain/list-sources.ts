@@ -97,6 +97,9 @@ function sourceOf(
   }
 }
 
+/** Ranks from here on are of the item or the distributor, not a warehouse. */
+export const firstItemObstacle = 4
+
 interface Obstacle {
   /** 1 is nearest to usable: it is the reason shown for the whole line. */
   rank: number

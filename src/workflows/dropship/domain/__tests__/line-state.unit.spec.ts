@@ -62,6 +62,18 @@ describe("lineState", () => {
     )
   })
 
+  it("does not blame the warehouses for what the item forbids", () => {
+    const blocked = item({
+      is_dropshippable: false,
+      dropship_block: "Western Power Sports does not drop-ship this item.",
+    })
+    const rules = [rule("ID"), rule("CA")]
+    const both = listSourcesForLine([blocked], rules, [wps], demand())
+    expect(lineState(facts({ sources: both })).reason).toBe(
+      "Western Power Sports does not drop-ship this item"
+    )
+  })
+
   it("else gives the reason of the source that is nearest to usable", () => {
     expect(
       lineState(
