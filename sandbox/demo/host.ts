@@ -26,6 +26,9 @@ async function main(): Promise<void> {
   app.get("/", (_, response) => {
     response.redirect("/app")
   })
+  app.get("/health", (_, response) => {
+    response.send("OK")
+  })
   app.use("/app", admin)
   const { container, shutdown } = await loadMedusa({
     directory: checkout,
