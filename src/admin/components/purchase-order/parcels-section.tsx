@@ -3,6 +3,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder, Shipment } from "../../../schemas/purchase-order"
 import { useDropshipWarehouseName } from "../../hooks/use-dropship-warehouse-name"
+import { formatShipDay } from "../../lib/format-ship-day"
 import { RelativeTime } from "../shared/relative-time"
 import { TrackingLink } from "../shared/tracking-link"
 
@@ -27,7 +28,7 @@ export function ParcelsSection({ order }: { order: PurchaseOrder }) {
 }
 
 function Parcel({ parcel, order }: { parcel: Shipment; order: PurchaseOrder }) {
-  const { t } = useTranslation("dropship")
+  const { t, i18n } = useTranslation("dropship")
   const warehouseName = useDropshipWarehouseName(order.distributor_id)
   return (
     <div className="divide-y" data-testid="dropship-parcel">
@@ -57,7 +58,9 @@ function Parcel({ parcel, order }: { parcel: Shipment; order: PurchaseOrder }) {
       <SectionRow
         title={t("purchaseOrders.detail.shippedAt")}
         value={
-          parcel.shipped_at ? <RelativeTime at={parcel.shipped_at} /> : null
+          parcel.shipped_at
+            ? formatShipDay(parcel.shipped_at, i18n.language)
+            : null
         }
       />
       <SectionRow
