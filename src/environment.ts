@@ -13,7 +13,7 @@ const environmentSchema = z.object({
   DROPSHIP_MAIL_FROM: z.string().optional(),
   DROPSHIP_FEED_TICK: z.string().default("*/5 * * * *"),
   DROPSHIP_TRACKING_TICK: z.string().default("*/10 * * * *"),
-  DROPSHIP_RECOVERY_TICK: z.string().default("*/2 * * * *"),
+  DROPSHIP_RECOVERY_TICK: z.string().default("* * * * *"),
 })
 
 /** The plugin's environment, as the README's table documents it. */

@@ -245,10 +245,31 @@ medusaIntegrationTestRunner({
         })
         await letTimePass(sent.id)
         await recover()
-        expect((await now(sent.id)).status).toBe("unconfirmed")
-        await letTimePass(sent.id)
-        await recover()
-        expect((await now(sent.id)).status).toBe("submitted")
+        const taken = await now(sent.id)
+        expect(taken.status).toBe("submitted")
+        expect(taken.events).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ type: "unconfirmed", actor: "system" }),
+          ])
+        )
+        expect(shop.simulator.requestsTo("POST", "/orders")).toHaveLength(1)
+      })
+
+      it("does not take a slow sender for a dead one", async () => {
+        shop.simulator.fail({ ...placing, fault: { kind: "slow", ms: 3000 } })
+        const placed = await order()
+        const sending = place(placed)
+        const list = `/admin/dropship/purchase-orders?order_id=${placed.id}`
+        await waitFor("the purchase order to be sent", async () => {
+          const { data } = await shop.get(list)
+          return data.purchase_orders[0]?.status === "submitting"
+        })
+        await recoverPurchaseOrdersWorkflow(shop.container).run({
+          input: { abandoned_after: 0 },
+        })
+        const sent = await sending
+        expect(sent.status).toBe("submitted")
+        expect(shop.simulator.orders(sent.po_number)).toHaveLength(1)
         expect(shop.simulator.requestsTo("POST", "/orders")).toHaveLength(1)
       })
 

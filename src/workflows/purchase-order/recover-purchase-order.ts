@@ -7,7 +7,6 @@ import { purchaseOrderLock } from "../locks"
 import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
 import { lookUpPurchaseOrder } from "./look-up-purchase-order"
 import { submitPurchaseOrder } from "./submit-purchase-order"
-import { afterSeconds, firstLookUpDelay } from "./timing"
 
 /** Seconds to wait for whoever works on the same purchase order. */
 const patience = 1
@@ -22,15 +21,15 @@ export async function recoverPurchaseOrder(
   { id, status }: RecoverablePurchaseOrder,
   actor: string
 ): Promise<void> {
-  if (status === "submitting") {
-    await declareLost(container, id, actor)
-    return
-  }
-  if (status === "unconfirmed") {
-    const locking = container.resolve(Modules.LOCKING)
-    const result = await locking.execute(
+  if (status !== "pending") {
+    const result = await container.resolve(Modules.LOCKING).execute(
       purchaseOrderLock(id),
-      () => lookUpPurchaseOrder(container, { id, actor }),
+      async () => {
+        if (status === "submitting") {
+          await declareLost(container, id, actor)
+        }
+        return await lookUpPurchaseOrder(container, { id, actor })
+      },
       { timeout: patience }
     )
     if (result !== "absent") {
@@ -42,8 +41,8 @@ export async function recoverPurchaseOrder(
 }
 
 /**
- * A sender holds the purchase order's lock; when the lock is free and the
- * state says "submitting", the sender is gone and the outcome unknown.
+ * A sender holds the purchase order's lock; when we got the lock and the state
+ * says "submitting", the sender is gone and the outcome unknown.
  */
 async function declareLost(
   container: MedusaContainer,
@@ -53,23 +52,15 @@ async function declareLost(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
-  await container.resolve(Modules.LOCKING).execute(
-    purchaseOrderLock(id),
-    () =>
-      purchasing.changeState({
-        id,
-        transition: "lose",
-        event: {
-          type: "unconfirmed",
-          actor,
-          message:
-            "The program ended while it was sent; it is unknown whether it arrived",
-        },
-        patch: {
-          lookup_count: 0,
-          next_sync_at: afterSeconds(new Date(), firstLookUpDelay),
-        },
-      }),
-    { timeout: patience }
-  )
+  await purchasing.changeState({
+    id,
+    transition: "lose",
+    event: {
+      type: "unconfirmed",
+      actor,
+      message:
+        "The program ended while it was sent; it is unknown whether it arrived",
+    },
+    patch: { lookup_count: 0 },
+  })
 }

@@ -12,6 +12,7 @@ import { purchaseOrderLock } from "../locks"
 import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
 import { outcomeOf } from "./placement-outcome"
 import { reasonNotToSend } from "./reason-not-to-send"
+import { signOfLifeEvery } from "./timing"
 
 /** Longest time, in seconds, that one submission can take. */
 const longestSubmission = 15 * 60
@@ -76,8 +77,41 @@ async function submit(
     patch: { submitting_at: new Date(), next_sync_at: null },
   })
   if (claimed) {
-    const result = await send(container, purchaseOrder)
+    const result = await showingLife(container, id, () =>
+      send(container, purchaseOrder)
+    )
     await recordOutcome(container, purchaseOrder, result, actor)
+  }
+}
+
+/**
+ * Renews the time of sending while it goes on, so that the recovery of another
+ * instance can tell a slow sender from one that is gone, whatever locks the
+ * host has.
+ */
+async function showingLife<Result>(
+  container: MedusaContainer,
+  id: string,
+  run: () => Promise<Result>
+): Promise<Result> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const pulse = setInterval(() => {
+    purchasing
+      .updatePurchaseOrders({ id, submitting_at: new Date() })
+      .catch((error: unknown) => {
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .warn(
+            `Drop ship: no sign of life of ${id} was stored: ${messageOf(error)}`
+          )
+      })
+  }, signOfLifeEvery * 1000)
+  try {
+    return await run()
+  } finally {
+    clearInterval(pulse)
   }
 }
 

@@ -7,7 +7,10 @@ export const firstLookUpDelay = 5
  */
 export const absenceSettlesAfter = 30
 
-/** Seconds after which a purchase order that is still being sent was left. */
+/** Seconds between two signs of life of whoever sends a purchase order. */
+export const signOfLifeEvery = 10
+
+/** Seconds without a sign of life after which a sender counts as gone. */
 export const submissionAbandonedAfter = 60
 
 /** Seconds until the next look-up; the pauses grow to an hour. */

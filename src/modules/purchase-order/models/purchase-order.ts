@@ -39,7 +39,7 @@ export const PurchaseOrder = model
       freight_cost: model.float().nullable(),
       total_cost: model.float().nullable(),
       created_by: model.text(),
-      /** When the present or last attempt to send it began. */
+      /** Last sign of life of the present or last attempt to send it. */
       submitting_at: model.dateTime().nullable(),
       /** Attempts to send it; more than one only after proven absence. */
       attempts: model.number().default(0),
