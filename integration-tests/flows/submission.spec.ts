@@ -285,16 +285,48 @@ medusaIntegrationTestRunner({
         await cancelOrderWorkflow(shop.container).run({
           input: { order_id: placed.id },
         })
+        const isStopped = async () => (await now(sent.id)).status === "canceled"
+        await waitFor("the purchase order to be stopped", isStopped)
+
+        // As if the program had ended before it heard of the cancellation.
+        await purchasing().updatePurchaseOrders({
+          id: sent.id,
+          status: "pending",
+        })
         await letTimePass(sent.id)
         await recover()
-        await waitFor("the purchase order to be stopped", async () => {
-          return (await now(sent.id)).status === "canceled"
-        })
+
+        expect(await isStopped()).toBe(true)
         expect(shop.simulator.orders(sent.po_number)).toEqual([])
         const stock = await shop.stockOf(puller)
         expect(
           Object.values(stock).reduce((sum, level) => sum + level.reserved, 0)
         ).toBe(0)
+      })
+
+      it("leaves nothing reserved when cancel and recovery meet", async () => {
+        shop.simulator.fail({
+          ...placing,
+          times: 10,
+          fault: { status: 429, headers: { "Retry-After": "0" } },
+        })
+        const placed = await order()
+        const sent = await place(placed)
+        await letTimePass(sent.id)
+        const cancel = cancelOrderWorkflow(shop.container).run({
+          input: { order_id: placed.id },
+        })
+        await Promise.all([cancel, recover()])
+        await waitFor("the purchase order to be stopped", async () => {
+          await letTimePass(sent.id)
+          await recover()
+          return (await now(sent.id)).status === "canceled"
+        })
+        await waitFor("nothing to be reserved", async () => {
+          const levels = Object.values(await shop.stockOf(puller))
+          return levels.every(({ reserved }) => reserved === 0)
+        })
+        expect(shop.simulator.orders(sent.po_number)).toEqual([])
       })
 
       it("asks for a person when an order is canceled after it was sent", async () => {

@@ -6,6 +6,7 @@ import type { PurchaseOrderModuleService } from "../../modules/purchase-order/se
 import { purchaseOrderLock } from "../locks"
 import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
 import { lookUpPurchaseOrder } from "./look-up-purchase-order"
+import { reasonNotToSend } from "./reason-not-to-send"
 import { submitPurchaseOrder } from "./submit-purchase-order"
 
 /** Seconds to wait for whoever works on the same purchase order. */
@@ -36,7 +37,14 @@ export async function recoverPurchaseOrder(
       return
     }
   }
-  await holdPurchaseOrder(container, id)
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const purchaseOrder = await purchasing.retrievePurchaseOrderView(id)
+  // What must not be sent must not be reserved either: sending will stop it.
+  if ((await reasonNotToSend(container, purchaseOrder)) === null) {
+    await holdPurchaseOrder(container, id)
+  }
   await submitPurchaseOrder(container, { id, actor })
 }
 

@@ -85,6 +85,9 @@ async function retryRejected(
     )
   }
   const sourcing = await loadSourcing(container, purchaseOrder.order_id)
+  if (sourcing.obstacle !== null) {
+    throw conflict(`${sourcing.obstacle}: ${po_number} was not sent again.`)
+  }
   await purchasing.reopenPurchaseOrder(purchaseOrder, allowanceOf(sourcing), {
     type: "retried",
     actor,

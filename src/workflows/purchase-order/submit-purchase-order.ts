@@ -54,16 +54,7 @@ async function submit(
   const purchaseOrder = await purchasing.retrievePurchaseOrderView(id)
   const obstacle = await reasonNotToSend(container, purchaseOrder)
   if (obstacle !== null) {
-    const stopped = await purchasing.changeState({
-      id,
-      transition: "stop",
-      event: { type: "canceled", actor, message: `Not sent: ${obstacle}` },
-      patch: { next_sync_at: null },
-    })
-    if (stopped) {
-      await releasePurchaseOrder(container, id)
-      await emit(container, DropshipEvents.PURCHASE_ORDER_CANCELED, id)
-    }
+    await stop(container, id, actor, obstacle)
     return
   }
   const claimed = await purchasing.changeState({
@@ -81,6 +72,31 @@ async function submit(
       send(container, purchaseOrder)
     )
     await recordOutcome(container, purchaseOrder, result, actor)
+  }
+}
+
+async function stop(
+  container: MedusaContainer,
+  id: string,
+  actor: string,
+  obstacle: string
+): Promise<void> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const stopped = await purchasing.changeState({
+    id,
+    transition: "stop",
+    event: { type: "canceled", actor, message: `Not sent: ${obstacle}` },
+    patch: { next_sync_at: null },
+  })
+  // Also when somebody else stopped it: we may have reserved for it since.
+  const { status } = await purchasing.retrievePurchaseOrder(id)
+  if (status === "canceled") {
+    await releasePurchaseOrder(container, id)
+  }
+  if (stopped) {
+    await emit(container, DropshipEvents.PURCHASE_ORDER_CANCELED, id)
   }
 }
 

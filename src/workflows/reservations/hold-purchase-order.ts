@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
@@ -6,6 +7,7 @@ import {
   heldQuantity,
   registeredQuantity,
 } from "../dropship/domain/open-quantity"
+import { isCanceled } from "../dropship/domain/order-gate"
 import { loadOrder } from "../dropship/load-order"
 import {
   holdAtLocation,
@@ -69,7 +71,10 @@ export async function holdPurchaseOrder(
   }
 }
 
-/** Puts a purchase order's reservations back where they were before it. */
+/**
+ * Puts a purchase order's reservations back where they were before it. A
+ * canceled order reserves nothing: what was held for it meanwhile is let go.
+ */
 export async function releasePurchaseOrder(
   container: MedusaContainer,
   purchaseOrderId: string
@@ -77,13 +82,24 @@ export async function releasePurchaseOrder(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
-  const row = await purchasing.retrievePurchaseOrder(purchaseOrderId)
+  const row = await purchasing.retrievePurchaseOrder(purchaseOrderId, {
+    relations: ["lines"],
+  })
   const moved = movedSchema.parse(row.moved_reservations)
   if (moved.length > 0) {
     await purchasing.updatePurchaseOrders({
       id: row.id,
       moved_reservations: [] as never,
     })
+  }
+  const order = await loadOrder(container, row.order_id)
+  if (isCanceled(order)) {
+    await container
+      .resolve(Modules.INVENTORY)
+      .deleteReservationItemsByLineItem(
+        row.lines.map((line) => line.line_item_id)
+      )
+  } else {
     await returnReservations(container, moved)
   }
 }

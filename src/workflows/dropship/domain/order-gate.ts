@@ -17,6 +17,13 @@ export interface OrderGateInput {
 /** Differences below this are rounding, not missing money. */
 const tolerance = 0.005
 
+export function isCanceled({
+  status,
+  canceled_at,
+}: Pick<OrderGateInput, "status" | "canceled_at">): boolean {
+  return status === "canceled" || Boolean(canceled_at)
+}
+
 /**
  * Why nothing of the order may be drop-shipped, in words; null when it may.
  * Money that was refunded in full closes the order for good.
@@ -25,7 +32,7 @@ export function orderObstacle(
   order: OrderGateInput,
   required: DropshipSettings["payment_required"]
 ): string | null {
-  if (order.status === "canceled" || order.canceled_at) {
+  if (isCanceled(order)) {
     return "The order is canceled"
   }
   if (order.status === "draft") {
