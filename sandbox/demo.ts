@@ -6,10 +6,20 @@ import { startDemo, type Demo } from "./demo/start-demo"
 
 const usage = `npm run demo [-- --reset]
 
-Starts a shop with the plugin, WPS, a feed server and a mail server.
+Starts a shop with the plugin, four distributors, a feed server and a mail
+server.
 What you do there stays for the next start; --reset starts over.`
 
-const ports = { medusa: 9000, wps: 9010, mail: 9020, ftp: 2121, smtp: 2525 }
+const ports = {
+  medusa: 9000,
+  wps: 9010,
+  tucker: 9011,
+  "parts-unlimited": 9012,
+  automatic: 9013,
+  mail: 9020,
+  ftp: 2121,
+  smtp: 2525,
+}
 
 /** @returns the exit code */
 async function main(): Promise<number> {

@@ -1,19 +1,20 @@
 import { z } from "@medusajs/framework/zod"
 
-const url = z.url({ protocol: /^https?$/ }).optional()
+/** `DROPSHIP_WPS_URL`, `DROPSHIP_PARTS_UNLIMITED_URL`, … */
+const endpointName = /^DROPSHIP_[A-Z0-9_]+_URL$/
 
 const environmentSchema = z.object({
   REDIS_URL: z.string().optional(),
   DROPSHIP_ENCRYPTION_KEY: z.string().optional(),
-  DROPSHIP_WPS_URL: url,
-  DROPSHIP_TUCKER_URL: url,
-  DROPSHIP_PARTS_UNLIMITED_URL: url,
-  DROPSHIP_AUTOMATIC_URL: url,
   SMTP_URL: z.string().optional(),
   DROPSHIP_MAIL_FROM: z.string().optional(),
   DROPSHIP_FEED_TICK: z.string().default("*/5 * * * *"),
   DROPSHIP_TRACKING_TICK: z.string().default("*/10 * * * *"),
   DROPSHIP_RECOVERY_TICK: z.string().default("* * * * *"),
+  /** In place of the adapters' own limits, for all distributors. */
+  DROPSHIP_CALLS_PER_SECOND: z.coerce.number().positive().optional(),
+  /** Base URLs by the name of their variable. */
+  endpoints: z.record(z.string(), z.url({ protocol: /^https?$/ })),
 })
 
 /** The plugin's environment, as the README's table documents it. */
@@ -31,24 +32,24 @@ export function readEnvironment(
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== "")
   )
-  const result = environmentSchema.safeParse(given)
+  const endpoints = Object.fromEntries(
+    Object.entries(given).filter(([name]) => endpointName.test(name))
+  )
+  const result = environmentSchema.safeParse({ ...given, endpoints })
   if (result.success) {
     return result.data
   }
   const problems = result.error.issues.map(
-    (issue) => `${issue.path.join(".")}: ${issue.message}`
+    (issue) => `${String(issue.path.at(-1))}: ${issue.message}`
   )
   throw new Error(`The environment is not valid. ${problems.join("; ")}`)
 }
 
-/** Base URLs that the environment names, by distributor id. */
-export function endpointsOf(
-  environment: Environment
-): Record<string, string | undefined> {
-  return {
-    wps: environment.DROPSHIP_WPS_URL,
-    tucker: environment.DROPSHIP_TUCKER_URL,
-    "parts-unlimited": environment.DROPSHIP_PARTS_UNLIMITED_URL,
-    automatic: environment.DROPSHIP_AUTOMATIC_URL,
-  }
+/** The base URL that the environment names for a distributor. */
+export function endpointOf(
+  { endpoints }: Environment,
+  distributorId: string
+): string | undefined {
+  const name = distributorId.toUpperCase().replaceAll("-", "_")
+  return endpoints[`DROPSHIP_${name}_URL`]
 }

@@ -1,10 +1,17 @@
 import { Modules } from "@medusajs/framework/utils"
+import type { DistributorAdapter } from "./distributors/adapter"
 import { readEnvironment } from "./environment"
+import { distributorFulfillment } from "./providers/distributor-fulfillment/distributor-fulfillment-module"
+
+/** For a config that is written without `withDropship`. */
+export { distributorFulfillment }
 
 const packageName = "medusa-plugin-dropship"
 
 /** What a deployment decides; a merchant's set-up lives in the database. */
 export interface DropshipOptions {
+  /** Adapters of further distributors; see docs/adapters.md. */
+  distributors?: readonly DistributorAdapter[]
   /** Base URLs by distributor id; win over the environment. */
   endpoints?: Record<string, string>
   /** 32 bytes, base64 or hex; wins over `DROPSHIP_ENCRYPTION_KEY`. */
@@ -56,19 +63,30 @@ export function withDropship<Config extends object>(
     modules: {
       ...modules,
       ...(isProject ? projectModules(options) : {}),
-      [Modules.FULFILLMENT]: withProvider(
-        modules[Modules.FULFILLMENT],
-        "@medusajs/medusa/fulfillment",
-        {
-          resolve: folder("providers/distributor-fulfillment"),
-          id: "dropship",
-        },
-        moduleKeys
-      ),
+      [Modules.FULFILLMENT]: fulfillmentModule(modules, options, folder),
       ...notificationModule(modules, options, folder),
     },
   }
   return result as unknown as Config
+}
+
+function fulfillmentModule(
+  modules: Record<string, unknown>,
+  { distributors = [] }: DropshipOptions,
+  folder: (path: string) => string
+) {
+  const bundled = withProvider(
+    modules[Modules.FULFILLMENT],
+    "@medusajs/medusa/fulfillment",
+    { resolve: folder("providers/distributor-fulfillment"), id: "dropship" },
+    moduleKeys
+  )
+  return distributors.length === 0
+    ? bundled
+    : withProvider(bundled, "", {
+        resolve: distributorFulfillment(distributors),
+        id: "dropship",
+      })
 }
 
 /** Modules that the fulfillment providers ask (see Medusa's `dependencies`). */

@@ -49,8 +49,15 @@ export class AdminPages {
   }
 
   get placeButton(): Locator {
+    return this.placeButtonFor(1)
+  }
+
+  /** Of so many purchase orders. */
+  placeButtonFor(count: number): Locator {
+    const { place_one, place_other } = dropship.confirmStep
+    const text = count === 1 ? place_one : place_other
     return this.dialog.getByRole("button", {
-      name: dropship.confirmStep.place_one.replace("{{count}}", "1"),
+      name: text.replace("{{count}}", String(count)),
     })
   }
 

@@ -32,6 +32,7 @@ if (executablePath === undefined) {
     let page: Page
     let admin: AdminPages
     const pageErrors: Error[] = []
+    const wps = () => demo.servers.distributors.wps.simulator
     const stops: (() => Promise<void>)[] = []
 
     beforeAll(async () => {
@@ -83,7 +84,7 @@ if (executablePath === undefined) {
           .getByText(dropship.result.accepted, { exact: true })
           .waitFor()
 
-        const [purchaseOrder, ...others] = demo.servers.wps.purchaseOrders()
+        const [purchaseOrder, ...others] = wps().purchaseOrders()
         expect(others).toEqual([])
         expect(purchaseOrder).toMatchObject({
           po_number: expect.stringMatching(/^M\d+-W1$/),
@@ -103,7 +104,7 @@ if (executablePath === undefined) {
           .first()
           .waitFor()
 
-        const [shipped] = demo.servers.wps.ship(poNumber)
+        const [shipped] = wps().ship(poNumber)
         const tracking = shipped?.tracking_numbers[0] ?? ""
         await admin.askTheDistributorNow()
         const link = page.getByRole("link", { name: tracking })
@@ -134,9 +135,71 @@ if (executablePath === undefined) {
     )
 
     it(
+      "buys an order at two distributors, whose parcels come with a mail each",
+      async () => {
+        const email = "morgan.reyes@example.test"
+        const { book } = demo.servers.distributors.tucker.simulator
+        await admin.openOrderOf(email)
+        await admin.dropshipButton.click()
+        await admin.continueButton.click()
+        await admin.tickThatItIsReal()
+        await admin.placeButtonFor(2).click()
+        const accepted = admin.dialog.getByText(dropship.result.accepted, {
+          exact: true,
+        })
+        await accepted.nth(1).waitFor()
+
+        const atWps = wps().purchaseOrders().at(-1)
+        const atTucker = book.purchaseOrders().at(-1)
+        expect(atWps).toMatchObject({
+          po_number: expect.stringMatching(/^M\d+-W1$/),
+          order_details: [{ items: [{ sku: "68-4900", quantity: 1 }] }],
+        })
+        expect(atTucker).toMatchObject({
+          poNumber: expect.stringMatching(/^M\d+-T1$/),
+          shipTo: { name: "Morgan Reyes", city: "Rapid City" },
+          orders: [{ lines: [{ sku: "600104", quantity: 1 }] }],
+        })
+
+        await admin.closeDialog()
+        const poNumbers = [atWps?.po_number ?? "", atTucker?.poNumber ?? ""]
+        const [shipped] = wps().ship(poNumbers[0] ?? "")
+        const numbers = [
+          shipped?.tracking_numbers[0] ?? "",
+          ...book.ship(poNumbers[1] ?? ""),
+        ]
+        for (const [at, poNumber] of poNumbers.entries()) {
+          await admin.openOrderOf(email)
+          await admin.openPurchaseOrder(poNumber)
+          await admin.askTheDistributorNow()
+          await page
+            .getByRole("link", { name: numbers[at] ?? "" })
+            .first()
+            .waitFor()
+        }
+
+        await admin.openOrderOf(email)
+        for (const number of numbers) {
+          await admin.dropshipSection
+            .getByRole("link", { name: number })
+            .waitFor()
+          const mail = await demo.servers.mail.waitFor(({ text }) =>
+            text.includes(number)
+          )
+          expect(mail.to).toEqual([email])
+        }
+        expect(numbers).toHaveLength(2)
+        const mails = demo.servers.mail.messages
+        expect(mails.filter(({ to }) => to.includes(email))).toHaveLength(2)
+        expect(pageErrors).toEqual([])
+      },
+      4 * pageLimit
+    )
+
+    it(
       "holds an address that is too long for WPS until a person shortens it",
       async () => {
-        const before = demo.servers.wps.purchaseOrders().length
+        const before = wps().purchaseOrders().length
         await admin.openOrderOf("alexandria.montgomery@example.test")
         await admin.dropshipButton.click()
         await admin.shipTo("city").waitFor()
@@ -146,12 +209,12 @@ if (executablePath === undefined) {
         await admin.shipTo("city").fill("T or C")
         await admin.continueButton.click()
         await admin.tickThatItIsReal()
-        expect(demo.servers.wps.purchaseOrders()).toHaveLength(before)
+        expect(wps().purchaseOrders()).toHaveLength(before)
         await admin.placeButton.click()
         await admin.dialog
           .getByText(dropship.result.accepted, { exact: true })
           .waitFor()
-        expect(demo.servers.wps.purchaseOrders().at(-1)).toMatchObject({
+        expect(wps().purchaseOrders().at(-1)).toMatchObject({
           ship_address: "1000 N Old Rodeo Grounds Hwy",
           ship_city: "T or C",
         })

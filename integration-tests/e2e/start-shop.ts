@@ -16,7 +16,16 @@ export async function startShop(): Promise<Demo> {
     const demo = await startDemo({
       folder,
       databaseUrl: database?.url,
-      ports: { medusa: 0, wps: 0, ftp: 0, smtp: 0, mail: 0 },
+      ports: {
+        medusa: 0,
+        wps: 0,
+        tucker: 0,
+        "parts-unlimited": 0,
+        automatic: 0,
+        ftp: 0,
+        smtp: 0,
+        mail: 0,
+      },
       askEveryMs: null,
       signal: new AbortController().signal,
       report: () => undefined,

@@ -1,38 +1,22 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AxiosInstance } from "axios"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
 import { SandboxFtpServer } from "../../sandbox/ftp-server"
 import { WpsSimulator } from "../../sandbox/wps/wps-simulator"
-import { createAdmin, type Admin } from "./admin-user"
+import { createAdmin } from "./admin-user"
 import { enableWps } from "./enable-wps"
-import { placePaidOrder, type PlacedOrder } from "./orders"
-import { createStore, type Store } from "./store"
-import { waitFor } from "./wait-for"
-
-type OrderInput = Parameters<typeof placePaidOrder>[2]
+import { createStore } from "./store"
+import { TestShop } from "./test-shop"
 
 /**
  * A shop that is ready to drop-ship from WPS: simulator, FTP server, enabled
  * account, rules that drop-ship everything, and this morning's feed.
  */
-export class DropshipShop {
+export class DropshipShop extends TestShop {
   readonly simulator = new WpsSimulator()
-  admin!: Admin
-  store!: Store
   private ftp: SandboxFtpServer | undefined
   private folder = ""
-
-  constructor(
-    private readonly api: AxiosInstance,
-    private readonly containerOf: () => MedusaContainer
-  ) {}
-
-  get container(): MedusaContainer {
-    return this.containerOf()
-  }
 
   /** In `beforeAll`: the runner restores this state before each test. */
   async open(given: Parameters<typeof createStore>[1] = {}): Promise<void> {
@@ -62,7 +46,8 @@ export class DropshipShop {
   }
 
   /** In `beforeEach`: the simulator forgets what the last test did. */
-  reset(): void {
+  override reset(): void {
+    super.reset()
     this.simulator.reset()
   }
 
@@ -70,56 +55,5 @@ export class DropshipShop {
     await this.simulator.stop()
     await this.ftp?.stop()
     await rm(this.folder, { recursive: true, force: true })
-  }
-
-  async pullFeed(): Promise<void> {
-    const path = "/admin/dropship/distributors/wps/feed-runs"
-    const started = await this.post(path)
-    const id = String(started.data.feed_run.id)
-    await waitFor("the feed run to end", async () => {
-      const { data } = await this.get(`/admin/dropship/feed-runs/${id}`)
-      const { status, error } = data.feed_run
-      if (status === "failed" || status === "held") {
-        throw new Error(`The feed run is ${status}: ${error}`)
-      }
-      return status === "succeeded"
-    })
-  }
-
-  async placeOrder(given: OrderInput): Promise<PlacedOrder> {
-    return await placePaidOrder(this.container, this.store, given)
-  }
-
-  /** Answers of any status; the test looks at it. */
-  async get(path: string) {
-    return await this.api.get(path, this.request())
-  }
-
-  async post(path: string, body: object = {}) {
-    return await this.api.post(path, body, this.request())
-  }
-
-  /** What is stocked and reserved of a variant, by location id. */
-  async stockOf(
-    sku: string
-  ): Promise<Record<string, { stocked: number; reserved: number }>> {
-    const levels = await this.container
-      .resolve("inventory")
-      .listInventoryLevels({
-        inventory_item_id: this.store.variants[sku]?.inventory_item_id,
-      })
-    return Object.fromEntries(
-      levels.map((level) => [
-        level.location_id,
-        {
-          stocked: level.stocked_quantity,
-          reserved: level.reserved_quantity,
-        },
-      ])
-    )
-  }
-
-  private request() {
-    return { headers: this.admin.headers, validateStatus: () => true }
   }
 }

@@ -48,6 +48,8 @@ export async function placePaidOrder(
     address?: Partial<CreateCartAddressDTO>
     email?: string
     capture?: boolean
+    /** Default: the shop's own. */
+    shippingOptionId?: string
   }
 ): Promise<PlacedOrder> {
   const address = { ...buyerAddress, ...given.address }
@@ -69,7 +71,10 @@ export async function placePaidOrder(
     },
   })
   await addShippingMethodToCartWorkflow(container).run({
-    input: { cart_id: cart.id, options: [{ id: store.shipping_option_id }] },
+    input: {
+      cart_id: cart.id,
+      options: [{ id: given.shippingOptionId ?? store.shipping_option_id }],
+    },
   })
   await createPaymentCollectionForCartWorkflow(container).run({
     input: { cart_id: cart.id },

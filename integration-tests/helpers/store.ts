@@ -9,6 +9,7 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { catalog } from "../../sandbox/catalog/catalog"
+import { carriersOf } from "../../sandbox/catalog/listings/carriers-of"
 import type {
   SandboxProduct,
   SandboxVariant,
@@ -36,7 +37,7 @@ export interface Store {
  *
  * @param given.products default: the whole catalogue
  * @param given.ownStock units at the shop's own location; null: no level.
- *   Default: 20 of what WPS does not carry, no level of the rest
+ *   Default: 20 of what nobody carries, no level of the rest
  */
 export async function createStore(
   container: MedusaContainer,
@@ -47,7 +48,8 @@ export async function createStore(
 ): Promise<Store> {
   const products = given.products ?? catalog
   const ownStock =
-    given.ownStock ?? ((variant) => (variant.wps === null ? 20 : null))
+    given.ownStock ??
+    ((variant) => (carriersOf(variant).length === 0 ? 20 : null))
 
   const channel = await salesChannelOf(container)
   const region_id = await createRegion(container, channel.id)

@@ -94,7 +94,12 @@ medusaIntegrationTestRunner({
       it("lists a distributor that nothing was saved for with its defaults", async () => {
         const { status, data } = await get("")
         expect(status).toBe(200)
-        expect(data.distributors).toHaveLength(1)
+        expect(data.distributors.map(({ id }: { id: string }) => id)).toEqual([
+          "wps",
+          "tucker",
+          "parts-unlimited",
+          "automatic",
+        ])
         expect(data.distributors[0]).toMatchObject({
           id: "wps",
           name: "Western Power Sports",

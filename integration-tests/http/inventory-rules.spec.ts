@@ -32,7 +32,9 @@ medusaIntegrationTestRunner({
         [key: string]: unknown
       }[]
     const ruleOf = async (warehouse: string) =>
-      (await listRules()).find((rule) => rule.warehouse === warehouse)
+      (await listRules()).find(
+        (rule) => rule.distributor_id === "wps" && rule.warehouse === warehouse
+      )
     const save = (...inventory_rules: object[]) =>
       shop.post(path, { inventory_rules })
     const published = async () =>
@@ -41,7 +43,11 @@ medusaIntegrationTestRunner({
     describe("inventory rules", () => {
       it("are there for every warehouse, as the preset left them", async () => {
         const rules = await listRules()
-        expect(rules.map(({ warehouse }) => warehouse)).toEqual([
+        const warehousesOf = (distributorId: string) =>
+          rules
+            .filter((rule) => rule.distributor_id === distributorId)
+            .map(({ warehouse }) => warehouse)
+        expect(warehousesOf("wps")).toEqual([
           "ID",
           "CA",
           "PA",
@@ -50,10 +56,12 @@ medusaIntegrationTestRunner({
           "PA2",
           "GA",
         ])
+        expect(warehousesOf("automatic")).toEqual(["1", "2", "3"])
+        expect(rules).toHaveLength(7 + 7 + 5 + 3)
         for (const rule of rules) {
           expect(rule).toEqual({
             id: expect.stringMatching(/^dirule_/),
-            distributor_id: "wps",
+            distributor_id: rule.distributor_id,
             warehouse: rule.warehouse,
             warehouse_name: expect.any(String),
             postal_code: rule.postal_code,

@@ -143,15 +143,22 @@ medusaIntegrationTestRunner({
         expect(done).toEqual(expect.arrayContaining(names))
       })
 
-      it("has WPS as distributor and as fulfillment provider", async () => {
+      it("has every distributor, each with its fulfillment provider", async () => {
         const { distributors } = await shop.get("/admin/dropship/distributors")
-        expect(distributors).toMatchObject([{ id: "wps", is_enabled: true }])
+        expect(distributors).toMatchObject([
+          { id: "wps", is_enabled: true },
+          { id: "tucker", is_enabled: false },
+          { id: "parts-unlimited", is_enabled: false },
+          { id: "automatic", is_enabled: false },
+        ])
         const { fulfillment_providers } = await shop.get(
           "/admin/fulfillment-providers"
         )
-        expect(fulfillment_providers).toContainEqual(
-          expect.objectContaining({ id: "wps_dropship", is_enabled: true })
-        )
+        for (const { id } of distributors) {
+          expect(fulfillment_providers).toContainEqual(
+            expect.objectContaining({ id: `${id}_dropship`, is_enabled: true })
+          )
+        }
       })
 
       it("matches a variant as soon as it is made", async () => {

@@ -1,3 +1,4 @@
+import { onlyElsewhere } from "./only-elsewhere"
 import { ownStock } from "./own-stock"
 import { ridingGear } from "./riding-gear"
 import { serviceParts } from "./service-parts"
@@ -14,4 +15,5 @@ export const catalog: readonly SandboxProduct[] = [
   ...vTwinParts,
   ...snowAndTrail,
   ...ownStock,
+  ...onlyElsewhere,
 ]

@@ -1,7 +1,7 @@
 import type { SandboxProduct } from "./types"
 import { variant } from "./variant"
 
-/** What the shop sells and WPS does not carry. */
+/** What the shop sells and no distributor carries. */
 export const ownStock: readonly SandboxProduct[] = [
   {
     handle: "shop-t-shirt",

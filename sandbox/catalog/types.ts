@@ -47,7 +47,9 @@ export type SandboxVariant = {
   price: number
   /** Pounds. */
   weight: number
-  /** Null when WPS does not carry it. */
+  /** As its maker names it, whether the merchant entered that or not. */
+  maker: { mpn: string; upc: string }
+  /** Null when WPS does not carry it; the others: see `listings/`. */
   wps: WpsListing | null
 }
 

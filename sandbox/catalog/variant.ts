@@ -11,9 +11,9 @@ type Facts = {
   upc: string
   price: number
   weight: number
-  /** What alone leads from the merchant's variant to WPS's item. */
+  /** What alone leads from the merchant's variant to a distributor's item. */
   matchedBy?: "sku" | "upc" | "brand_mpn"
-  /** The merchant's own SKU; WPS's SKU when left out. */
+  /** The merchant's SKU; WPS's when left out. */
   sku?: string
   wps?: Listing
 }
@@ -37,6 +37,7 @@ export function variant(facts: Facts): SandboxVariant {
     mpn: matchedBy === "upc" ? null : facts.mpn,
     price: facts.price,
     weight: facts.weight,
+    maker: { mpn: facts.mpn, upc: code },
     wps: facts.wps
       ? {
           list: facts.price,

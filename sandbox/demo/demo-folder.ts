@@ -17,7 +17,6 @@ export class DemoFolder {
   readonly database: string
   readonly feeds: string
   readonly mails: string
-  readonly wpsState: string
   readonly medusaLog: string
   readonly adminLog: string
   readonly #identityFile: string
@@ -27,11 +26,15 @@ export class DemoFolder {
     this.database = `${path}/database`
     this.feeds = `${path}/feeds`
     this.mails = `${path}/mails`
-    this.wpsState = `${path}/wps.json`
     this.medusaLog = `${path}/medusa.log`
     this.adminLog = `${path}/admin.log`
     this.#identityFile = `${path}/identity.json`
     this.#lockFile = `${path}/process`
+  }
+
+  /** What a distributor's simulator keeps. */
+  stateOf(distributorId: string): string {
+    return `${this.path}/${distributorId}.json`
   }
 
   /**

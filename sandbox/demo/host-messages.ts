@@ -6,7 +6,7 @@ export const hostOrderSchema = z.object({
   /** Written into the store once it is seeded. */
   demo_id: z.string(),
   ftp_port: z.number(),
-  /** Asks WPS for news of all purchase orders so often; null: not at all. */
+  /** Asks for news of all purchase orders so often; null: not at all. */
   ask_every_ms: z.number().nullable(),
 })
 export type HostOrder = z.infer<typeof hostOrderSchema>

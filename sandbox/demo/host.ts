@@ -78,7 +78,7 @@ async function listen(server: Server, port: number): Promise<void> {
 
 /**
  * The job asks for an order of today every half an hour, which is kind to
- * WPS and too slow for a demo.
+ * the distributors and too slow for a demo.
  */
 function askForNews(container: MedusaContainer, pause: number): void {
   const ask = async () => {

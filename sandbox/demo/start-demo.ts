@@ -11,9 +11,9 @@ export interface DemoOptions {
   /** Absent: an embedded PostgreSQL. */
   databaseUrl?: string
   ports: DemoPorts
-  /** WPS ships an order so long after it came; absent: never by itself. */
+  /** An order ships so long after it came; absent: never by itself. */
   autoShipAfterMs?: number
-  /** How often WPS is asked for news; null: only by job and button. */
+  /** How often distributors are asked for news; null: only by job and button. */
   askEveryMs: number | null
   /** Breaks a start off that is under way. */
   signal: AbortSignal

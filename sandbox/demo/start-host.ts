@@ -4,6 +4,7 @@ import type { DemoPorts, DemoServers } from "./demo-servers"
 import { freePort } from "./free-port"
 import { hostEnvironment } from "./host-environment"
 import { HostProcess } from "./host-process"
+import { sandboxDistributorIds } from "../seed/sandbox-accounts"
 
 /** Starts Medusa on the demo's database and servers. */
 export async function startHost(
@@ -33,7 +34,7 @@ export async function startHost(
         ...hostEnvironment,
         DATABASE_URL: database.url,
         DROPSHIP_ENCRYPTION_KEY: database.identity.encryption_key,
-        DROPSHIP_WPS_URL: servers.wps.url,
+        ...endpoints(servers),
         SMTP_URL: servers.smtpUrl,
         DROPSHIP_MAIL_FROM: "Canyon Powersports <orders@canyon.example.test>",
         ADMIN_CORS: url,
@@ -44,4 +45,14 @@ export async function startHost(
     }
   )
   return { host, url }
+}
+
+/** `DROPSHIP_WPS_URL` and its like: where each distributor is this time. */
+function endpoints({ distributors }: DemoServers): Record<string, string> {
+  return Object.fromEntries(
+    sandboxDistributorIds.map((id) => [
+      `DROPSHIP_${id.toUpperCase().replaceAll("-", "_")}_URL`,
+      distributors[id].simulator.url,
+    ])
+  )
 }

@@ -19,8 +19,7 @@ export interface DemoOrder {
 /** Newest last: the admin shows them the other way round. */
 export const demoOrders: readonly DemoOrder[] = [
   {
-    // Some of it WPS sends itself, some it doesn't: a part that it won't
-    // drop-ship, and one that lies in a single warehouse.
+    // A part that nobody drop-ships, and one that lies in a single warehouse.
     email: "jo.fielding@example.test",
     variants: [
       { sku: "68-4900", quantity: 1 },
@@ -84,7 +83,7 @@ export const demoOrders: readonly DemoOrder[] = [
     },
   },
   {
-    // Goods of WPS's beside the shop's own.
+    // Goods of a distributor beside the shop's own.
     email: "kim.alvarez@example.test",
     variants: [
       { sku: "BRK-204-F", quantity: 1 },
@@ -99,6 +98,51 @@ export const demoOrders: readonly DemoOrder[] = [
       province: "CO",
       postal_code: "80302",
       phone: "303-555-0188",
+    },
+  },
+  {
+    // Automatic refuses it when it is asked: not for California.
+    email: "casey.lindholm@example.test",
+    variants: [{ sku: "EXH-450-SO", quantity: 1 }],
+    address: {
+      first_name: "Casey",
+      last_name: "Lindholm",
+      address_1: "402 Almond Ave",
+      city: "Fresno",
+      province: "CA",
+      postal_code: "93701",
+      phone: "559-555-0151",
+    },
+  },
+  {
+    // WPS carries it too; Tucker has it for less.
+    email: "jordan.blake@example.test",
+    variants: [{ sku: "820-7001", quantity: 1 }],
+    address: {
+      first_name: "Jordan",
+      last_name: "Blake",
+      address_1: "31 Cedar Ct",
+      city: "Waco",
+      province: "TX",
+      postal_code: "76701",
+      phone: "254-555-0126",
+    },
+  },
+  {
+    // One half only WPS has, the other half only Tucker.
+    email: "morgan.reyes@example.test",
+    variants: [
+      { sku: "68-4900", quantity: 1 },
+      { sku: "60-0104", quantity: 1 },
+    ],
+    address: {
+      first_name: "Morgan",
+      last_name: "Reyes",
+      address_1: "2210 Quarry Rd",
+      city: "Rapid City",
+      province: "SD",
+      postal_code: "57701",
+      phone: "605-555-0174",
     },
   },
   {
@@ -126,6 +170,24 @@ export const demoOrders: readonly DemoOrder[] = [
       province: "IL",
       postal_code: "62701",
       phone: "217-555-0100",
+    },
+  },
+  {
+    // Three distributors carry the belt, Automatic for the least; the jacket
+    // is of a house brand of Parts Unlimited's.
+    email: "taylor.nguyen@example.test",
+    variants: [
+      { sku: "49-0900", quantity: 1 },
+      { sku: "2820-5101", quantity: 1 },
+    ],
+    address: {
+      first_name: "Taylor",
+      last_name: "Nguyen",
+      address_1: "85 Orchard St",
+      city: "Burlington",
+      province: "VT",
+      postal_code: "05401",
+      phone: "802-555-0139",
     },
   },
 ]

@@ -14,16 +14,19 @@ const answerSchema = z.object({
 const pause = 250
 
 /**
- * Pulls WPS's feed as the button does, and waits until it is applied.
+ * Pulls a distributor's feed as the button does, and waits until it is applied.
  *
  * @returns how many inventory levels were published
  * @throws Error with the run's own reason when nothing was applied
  */
-export async function pullFeed(shop: {
-  /** Medusa's, without a slash at its end. */
-  url: string
-  headers: Record<string, string>
-}): Promise<number> {
+export async function pullFeed(
+  shop: {
+    /** Medusa's, without a slash at its end. */
+    url: string
+    headers: Record<string, string>
+  },
+  distributorId: string
+): Promise<number> {
   const { url, headers } = shop
   const ask = async (path: string, method: "GET" | "POST") => {
     const response = await fetch(`${url}/admin/dropship/${path}`, {
@@ -36,14 +39,14 @@ export async function pullFeed(shop: {
     }
     return answerSchema.parse(JSON.parse(text)).feed_run
   }
-  let run = await ask("distributors/wps/feed-runs", "POST")
+  let run = await ask(`distributors/${distributorId}/feed-runs`, "POST")
   while (run.status === "running") {
     await new Promise((resolve) => setTimeout(resolve, pause))
     run = await ask(`feed-runs/${run.id}`, "GET")
   }
   if (run.status !== "succeeded") {
     throw new Error(
-      `The feed was not applied: ${run.error ?? run.held_reason ?? run.status}`
+      `The feed of ${distributorId} was not applied: ${run.error ?? run.held_reason ?? run.status}`
     )
   }
   return run.levels_published

@@ -1,3 +1,4 @@
+import type { SimulatorAnswer } from "../simulator/simulator-answer"
 import type { WpsBooks } from "./books"
 
 /** What a route was asked. */
@@ -10,12 +11,8 @@ export type WpsRequest = {
   url: string
 }
 
-/** A JSON answer. */
-export type WpsAnswer = {
-  status: number
-  body: unknown
-  headers?: Record<string, string>
-}
-
 /** @throws Refusal when the answer is no */
-export type WpsHandler = (books: WpsBooks, request: WpsRequest) => WpsAnswer
+export type WpsHandler = (
+  books: WpsBooks,
+  request: WpsRequest
+) => SimulatorAnswer

@@ -1,5 +1,5 @@
 import type { WpsItem, WpsQuantities } from "../catalog/types"
-import { Refusal } from "./refusal"
+import { Refusal } from "../simulator/refusal"
 import type { WpsState } from "./state"
 
 /** What a test may change while the simulator runs. */
@@ -13,6 +13,8 @@ export type WpsSettings = {
   stockCap: number
   /** How often `GET /dealer-pricing` says 202 before the file is there. */
   dealerPricingPolls: number
+  /** Each line of a PO becomes an order of its own. */
+  splitsEveryLine: boolean
   /** Milliseconds from order to shipment; undefined: only by hand. */
   autoShipAfterMs: number | undefined
 }

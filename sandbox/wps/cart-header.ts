@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { Refusal } from "./refusal"
+import { invalidFields } from "./invalid-field"
 
 /** Ship method codes that `POST /carts` takes (documented, and FDXG seen). */
 const shipMethods = [
@@ -94,7 +94,7 @@ export function readCartHeader(body: unknown): CartHeader {
     }
   }
   if (!result.success || Object.keys(errors).length > 0) {
-    throw new Refusal(422, "The given data was invalid.", errors)
+    throw invalidFields(errors)
   }
   return result.data
 }

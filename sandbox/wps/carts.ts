@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod"
 import type { WpsHandler } from "./answer"
 import type { WpsBooks } from "./books"
 import { readCartHeader } from "./cart-header"
-import { invalidField, Refusal } from "./refusal"
+import { Refusal } from "../simulator/refusal"
+import { invalidField } from "./invalid-field"
 import type { WpsCart } from "./state"
 
 /**

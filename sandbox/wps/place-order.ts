@@ -5,7 +5,7 @@ import type { WpsBooks } from "./books"
 import { findCart } from "./carts"
 import { money } from "./money"
 import { orderTotal } from "./order-total"
-import { invalidField } from "./refusal"
+import { invalidField } from "./invalid-field"
 import type { OrderDetail, WpsCart, WpsPurchaseOrder } from "./state"
 import { warehouses } from "./warehouses"
 
@@ -64,7 +64,12 @@ function fill(books: WpsBooks, { header, items }: WpsCart): OrderDetail[] {
   const isFlatRate = items.some(
     ({ sku }) => typeof books.item(sku).dropShipFee !== "number"
   )
-  return result.map(({ warehouse, backordered, lines }, index) => {
+  const shares = books.settings.splitsEveryLine
+    ? result.flatMap((share) =>
+        share.lines.map((line) => ({ ...share, lines: [line] }))
+      )
+    : result
+  return shares.map(({ warehouse, backordered, lines }, index) => {
     const charges = {
       freight:
         isDropShip && isFlatRate && index === 0

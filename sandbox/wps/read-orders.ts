@@ -1,5 +1,6 @@
 import type { WpsHandler } from "./answer"
-import { invalidField, Refusal } from "./refusal"
+import { Refusal } from "../simulator/refusal"
+import { invalidField } from "./invalid-field"
 
 /** `GET /orders/{po}` */
 export const readOrder: WpsHandler = (books, { parameters }) => {

@@ -1,11 +1,12 @@
-import type { WpsAnswer, WpsHandler, WpsRequest } from "./answer"
+import type { SimulatorAnswer } from "../simulator/simulator-answer"
+import type { WpsHandler, WpsRequest } from "./answer"
 import type { WpsBooks } from "./books"
 import { addCartItem, createCart, deleteCart, readCart } from "./carts"
 import { placeOrder } from "./place-order"
 import { readDealerPricing } from "./read-dealer-pricing"
 import { listInventory, listItems, readDealerPrice } from "./read-items"
 import { listOrders, readOrder } from "./read-orders"
-import { Refusal } from "./refusal"
+import { Refusal } from "../simulator/refusal"
 
 type Route = {
   method: string
@@ -44,19 +45,8 @@ type Asked = Omit<WpsRequest, "parameters"> & {
   authorized: boolean
 }
 
-/** Answers one API call; a refusal becomes its answer. */
-export function answerCall(books: WpsBooks, asked: Asked): WpsAnswer {
-  try {
-    return callRoute(books, asked)
-  } catch (error) {
-    if (error instanceof Refusal) {
-      return { status: error.status, body: error.body }
-    }
-    throw error
-  }
-}
-
-function callRoute(books: WpsBooks, asked: Asked): WpsAnswer {
+/** Answers one API call. @throws Refusal when the answer is no */
+export function answerCall(books: WpsBooks, asked: Asked): SimulatorAnswer {
   if (!asked.authorized) {
     throw new Refusal(401, "Unauthenticated.")
   }

@@ -1,17 +1,14 @@
-import { createReadStream } from "node:fs"
-import { readdir, stat } from "node:fs/promises"
-import type { ServerResponse } from "node:http"
-import { basename, join } from "node:path"
-import { pipeline } from "node:stream/promises"
+import { readdir } from "node:fs/promises"
+import { join } from "node:path"
 import { escapeHtml } from "../local-http/escape-html"
 import { page } from "../local-http/page"
+import type { SimulatorAnswer } from "../simulator/simulator-answer"
 
 /** `GET /feeds/` lists the folder, `GET /feeds/<file>` sends one file. */
 export async function serveFeed(
   folder: string | undefined,
-  path: string,
-  response: ServerResponse
-): Promise<void> {
+  path: string
+): Promise<SimulatorAnswer> {
   const names = folder ? await readdir(folder).catch(() => []) : []
   const name = decodeURIComponent(path.slice("/feeds/".length))
   if (name === "") {
@@ -19,22 +16,14 @@ export async function serveFeed(
       const safe = escapeHtml(file)
       return `<li><a href="${safe}">${safe}</a></li>`
     })
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
-    response.end(page("Feed files", `<ul>${links.join("")}</ul>`))
-    return
+    const body = page("Feed files", `<ul>${links.join("")}</ul>`)
+    return { status: 200, body }
   }
   // Only a name from the listing: nothing outside the folder can be asked for.
   if (!folder || !names.includes(name)) {
-    response.writeHead(404, { "Content-Type": "text/plain" })
-    response.end(`There is no feed file ${name}.`)
-    return
+    const headers = { "Content-Type": "text/plain" }
+    return { status: 404, headers, body: `There is no feed file ${name}.` }
   }
-  const file = join(folder, basename(name))
-  const { size, mtime } = await stat(file)
-  response.writeHead(200, {
-    "Content-Type": "text/csv",
-    "Content-Length": size,
-    "Last-Modified": mtime.toUTCString(),
-  })
-  await pipeline(createReadStream(file), response)
+  const headers = { "Content-Type": "text/csv" }
+  return { status: 200, headers, file: join(folder, name) }
 }

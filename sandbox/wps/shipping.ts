@@ -1,8 +1,8 @@
+import { Refusal } from "../simulator/refusal"
+import { trackingNumber } from "../simulator/tracking-number"
 import type { WpsBooks } from "./books"
 import { orderTotal } from "./order-total"
-import { Refusal } from "./refusal"
 import type { OrderDetail, WpsPurchaseOrder } from "./state"
-import { trackingNumber } from "./tracking-number"
 import { warehouses } from "./warehouses"
 
 /** What leaves the warehouse; everything that is open when left out. */
@@ -183,10 +183,21 @@ function markShipped(
   detail.ship_via = asked === "BEST" ? "FDXG" : asked
   detail.tracking_numbers =
     given === undefined
-      ? [trackingNumber(detail.ship_via, books.nextNumber("tracking"))]
+      ? [
+          trackingNumber(
+            carrierOf(detail.ship_via),
+            books.nextNumber("tracking")
+          ),
+        ]
       : [given].flat()
   detail.order_status = "Shipped"
   detail.ship_date = books.today()
   detail.invoice_date = books.today()
   detail.invoice_number = books.nextNumber("invoice")
+}
+
+/** FedEx where the ship method names no other carrier (assumed). */
+function carrierOf(shipVia: string): string {
+  const names: Record<string, string> = { UP: "UPS", US: "USPS" }
+  return names[shipVia.slice(0, 2)] ?? "FedEx"
 }

@@ -1,19 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs"
-import { dirname } from "node:path"
+import { loadState, saveState } from "../simulator/state-file"
 import { emptyState, storedStateSchema, type WpsState } from "./state"
 
-/** Reads what `saveState` wrote; an empty state when there is no file. */
-export function loadState(file: string): WpsState {
-  if (!existsSync(file)) {
+/** Reads what `saveWpsState` wrote; an empty state when there is no file. */
+export function loadWpsState(file: string): WpsState {
+  const content = loadState(file)
+  if (content === undefined) {
     return emptyState()
   }
-  const content: unknown = JSON.parse(readFileSync(file, "utf8"))
   const stored = storedStateSchema.parse(content)
   return {
     counters: stored.counters,
@@ -25,15 +18,11 @@ export function loadState(file: string): WpsState {
   }
 }
 
-/** Writes beside and renames, so that a killed demo leaves a whole file. */
-export function saveState(file: string, state: WpsState): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const content = JSON.stringify({
+export function saveWpsState(file: string, state: WpsState): void {
+  saveState(file, {
     counters: state.counters,
     carts: [...state.carts.values()],
     purchaseOrders: [...state.purchaseOrders.values()],
     stock: [...state.stock],
   })
-  writeFileSync(`${file}.new`, content)
-  renameSync(`${file}.new`, file)
 }

@@ -1,18 +1,21 @@
-import type { IncomingMessage, ServerResponse } from "node:http"
 import { wpsItems } from "../catalog/wps-items"
 import type { WpsItem, WpsQuantities } from "../catalog/types"
-import { LocalHttpServer } from "../local-http/local-http-server"
-import { readText } from "../local-http/read-text"
-import { answerRequest } from "./answer-request"
-import { AutoShip } from "./auto-ship"
+import { ApiServer } from "../simulator/api-server"
+import { AutoShip } from "../simulator/auto-ship"
+import { answerControl } from "../simulator/control"
+import type { FaultRule } from "../simulator/faults"
+import type { RequestRecord } from "../simulator/request-record"
+import type {
+  SimulatorAnswer,
+  SimulatorCall,
+} from "../simulator/simulator-answer"
 import { WpsBooks, type WpsSettings } from "./books"
-import { answerControl } from "./control"
-import { FaultList, type WpsFaultRule } from "./faults"
-import { parseBody } from "./parse-body"
-import type { WpsRequestRecord } from "./request-record"
+import { controlCommands } from "./control-commands"
+import { answerCall } from "./router"
+import { serveFeed } from "./serve-feed"
 import * as shipping from "./shipping"
 import { emptyState, type OrderDetail, type WpsPurchaseOrder } from "./state"
-import { loadState, saveState } from "./state-file"
+import { loadWpsState, saveWpsState } from "./state-file"
 
 export type WpsSimulatorOptions = Partial<WpsSettings> & {
   /** What WPS carries; the sandbox's catalogue when left out. */
@@ -30,17 +33,11 @@ export type WpsSimulatorOptions = Partial<WpsSettings> & {
  * does not document is assumed, and said where it is done.
  */
 export class WpsSimulator {
-  readonly requests: WpsRequestRecord[] = []
   readonly settings: WpsSettings
-  /** The base URL, without a slash at its end; empty until started. */
-  url = ""
   readonly #initial: WpsSettings
   readonly #books: WpsBooks
-  readonly #faults = new FaultList()
   readonly #autoShip: AutoShip
-  readonly #server = new LocalHttpServer((request, response) =>
-    this.#handle(request, response)
-  )
+  readonly #server: ApiServer
 
   constructor(private readonly options: WpsSimulatorOptions = {}) {
     this.#initial = {
@@ -49,25 +46,44 @@ export class WpsSimulator {
       dropShipFee: options.dropShipFee ?? 9.75,
       stockCap: options.stockCap ?? 25,
       dealerPricingPolls: options.dealerPricingPolls ?? 1,
+      splitsEveryLine: options.splitsEveryLine ?? false,
       autoShipAfterMs: options.autoShipAfterMs,
     }
     this.settings = { ...this.#initial }
     this.#books = new WpsBooks(
       options.items ?? wpsItems(),
       this.settings,
-      options.stateFile ? loadState(options.stateFile) : emptyState(),
+      options.stateFile ? loadWpsState(options.stateFile) : emptyState(),
       options.now ?? (() => new Date())
     )
-    this.#autoShip = new AutoShip((poNumber, orderNumber) => {
-      this.ship(poNumber, { orderNumber })
+    this.#autoShip = new AutoShip(
+      () => this.#openOrders(),
+      ({ poNumber, orderNumber }) => this.ship(poNumber, { orderNumber })
+    )
+    this.#server = new ApiServer({
+      now: this.#books.now,
+      isAuthorized: ({ headers }) =>
+        headers.authorization === `Bearer ${this.settings.token}`,
+      answer: (call) => this.#answer(call),
+      control: (call) => answerControl(controlCommands(this), call),
     })
+  }
+
+  /** The API calls as they came; those below `/_sandbox` are left out. */
+  get requests(): RequestRecord[] {
+    return this.#server.requests
+  }
+
+  /** The base URL, without a slash at its end; empty until started. */
+  get url(): string {
+    return this.#server.url
   }
 
   /** @throws Error when the port is taken */
   async start({ port }: { port?: number } = {}): Promise<{ url: string }> {
-    this.url = await this.#server.start(port)
-    this.#autoShip.schedule(this.#books)
-    return { url: this.url }
+    const started = await this.#server.start(port)
+    this.#autoShip.schedule(this.settings.autoShipAfterMs)
+    return started
   }
 
   async stop(): Promise<void> {
@@ -78,31 +94,24 @@ export class WpsSimulator {
   /** Forgets orders, carts, faults and requests; fills the shelves again. */
   reset(): void {
     this.#autoShip.clear()
-    this.#faults.clear()
-    this.requests.length = 0
+    this.#server.reset()
     Object.assign(this.settings, this.#initial)
     this.#books.state = emptyState()
     this.#books.dealerPricingPolls = 0
     this.#changed()
   }
 
-  /** The requests with this method and path (without the query). */
-  requestsTo(method: string, path: string | RegExp): WpsRequestRecord[] {
-    return this.requests.filter(
-      (request) =>
-        request.method === method &&
-        (typeof path === "string"
-          ? request.path === path
-          : request.path.search(path) !== -1)
-    )
+  /** A text is the path without the query; a pattern may match both. */
+  requestsTo(method: string, path: string | RegExp): RequestRecord[] {
+    return this.#server.requestsTo(method, path)
   }
 
-  fail(rule: WpsFaultRule): void {
-    this.#faults.add(rule)
+  fail(rule: FaultRule): void {
+    this.#server.faults.add(rule)
   }
 
   clearFaults(): void {
-    this.#faults.clear()
+    this.#server.faults.clear()
   }
 
   /** What WPS believes was ordered under a PO; empty when nothing. */
@@ -159,65 +168,36 @@ export class WpsSimulator {
     }
   }
 
+  #openOrders() {
+    const orders = [...this.#books.state.purchaseOrders.values()]
+    return orders.flatMap(({ po_number, order_details }) =>
+      order_details
+        .filter(({ order_status }) => order_status === "Open")
+        .map(({ order_number }) => ({
+          poNumber: po_number,
+          orderNumber: order_number,
+        }))
+    )
+  }
+
   #changed(): void {
     if (this.options.stateFile) {
-      saveState(this.options.stateFile, this.#books.state)
+      saveWpsState(this.options.stateFile, this.#books.state)
     }
-    this.#autoShip.schedule(this.#books)
+    this.#autoShip.schedule(this.settings.autoShipAfterMs)
   }
 
-  async #handle(
-    request: IncomingMessage,
-    response: ServerResponse
-  ): Promise<void> {
-    const { pathname, search } = new URL(request.url ?? "/", this.url)
-    const method = request.method ?? "GET"
-    const form = parseBody(request, await readText(request))
-    if (/^\/_sandbox(\/|$)/.test(pathname)) {
-      this.#answerControl(method, pathname, form, response)
-      return
+  #answer(call: SimulatorCall): SimulatorAnswer | Promise<SimulatorAnswer> {
+    if (call.method === "GET" && call.path.startsWith("/feeds/")) {
+      return serveFeed(this.options.feedsFolder, call.path)
     }
-    const record: WpsRequestRecord = {
-      method,
-      path: pathname,
-      query: search,
-      body: form.body,
-      at: this.#books.now(),
-      authorized:
-        request.headers.authorization === `Bearer ${this.settings.token}`,
-      status: null,
-    }
-    this.requests.push(record)
-    const context = {
-      books: this.#books,
-      fault: this.#faults.take(method, pathname),
-      feedsFolder: this.options.feedsFolder,
-      url: this.url,
-    }
-    // What changed is kept before the answer leaves.
-    await answerRequest(context, record, response, () => {
-      if (method !== "GET") {
+    try {
+      return answerCall(this.#books, { ...call, url: this.url })
+    } finally {
+      // What changed is kept before the answer leaves.
+      if (call.method !== "GET") {
         this.#changed()
       }
-    })
-  }
-
-  #answerControl(
-    method: string,
-    path: string,
-    { body, isForm }: ReturnType<typeof parseBody>,
-    response: ServerResponse
-  ): void {
-    const answer = answerControl(this, { method, path, body })
-    if ("html" in answer) {
-      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
-      response.end(answer.html)
-    } else if (isForm && answer.status === 200) {
-      response.writeHead(303, { Location: "/_sandbox" })
-      response.end()
-    } else {
-      response.writeHead(answer.status, { "Content-Type": "application/json" })
-      response.end(JSON.stringify(answer.json))
     }
   }
 }

@@ -1,9 +1,10 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import { sampleAdapter } from "../modules/distributor/domain/__tests__/sample-adapter"
 import { withDropship, type DropshipOptions } from "../with-dropship"
 
 interface Entry {
   dependencies?: string[]
-  options: { providers: { resolve: string; id: string; options?: object }[] }
+  options: { providers: { resolve: unknown; id: string; options?: object }[] }
 }
 
 const ownMail = {
@@ -44,6 +45,18 @@ describe("a merchant's config with dropship", () => {
     const ids = fulfillment.options.providers.map(({ id }) => id)
     expect(ids).toEqual(["manual", "dropship"])
     expect(fulfillment.dependencies).toContain("dropship_purchase_order")
+  })
+
+  it("adds a fulfillment provider for each distributor of the options", () => {
+    const distributors = [{ ...sampleAdapter, id: "coastal" }]
+    const { plugins, modules } = build({}, { distributors })
+    expect(plugins.at(-1)).toMatchObject({ options: { distributors } })
+    const [, , added] = modules.fulfillment.options.providers
+    expect(added?.id).toBe("dropship")
+    const { services } = added?.resolve as {
+      services: { identifier: string }[]
+    }
+    expect(services.map(({ identifier }) => identifier)).toEqual(["coastal"])
   })
 
   it("sends mail only when an SMTP server is named", () => {

@@ -1,6 +1,12 @@
+import type { z } from "@medusajs/framework/zod"
 import type { FeedDefinition } from "./feed"
+import type { Connection, DistributorGateway } from "./gateway"
+import type { CallLimits } from "./traffic"
 
 export type * from "./feed"
+export type * from "./gateway"
+export type * from "./orders"
+export type { CallLimits, Traffic } from "./traffic"
 
 /**
  * What a distributor's folder must offer, and what it may offer.
@@ -22,11 +28,19 @@ export interface DistributorAdapter {
   readonly currencyCode: string
   /** Base URL of the production API, when it is publicly known. */
   readonly defaultBaseUrl: string | null
-  readonly credentialFields: readonly CredentialField[]
+  /** What the merchant enters; see `kit/credentials.ts` for its fields. */
+  readonly credentials: CredentialsSchema
+  /**
+   * What is not documented well enough to be fixed, as settings with a
+   * default; see `kit/adapter-settings.ts` for their fields.
+   */
+  readonly settings?: SettingsSchema
   readonly prerequisites: readonly Prerequisite[]
   readonly warehouses: readonly Warehouse[]
   readonly shipMethods: readonly ShipMethod[]
   readonly orderLimits: OrderLimits
+  readonly duplicateRule: DuplicateRule
+  readonly callLimits: CallLimits
   readonly defaults: AccountDefaults
   readonly feed: FeedDefinition
   /** Text that a merchant sends to the distributor's representative. */
@@ -35,13 +49,15 @@ export interface DistributorAdapter {
   connect(connection: Connection): DistributorGateway
 }
 
-/** A value the merchant gets from the distributor and enters in settings. */
-export interface CredentialField {
-  readonly name: string
-  readonly label: string
-  readonly isSecret: boolean
-  readonly isRequired: boolean
-}
+/** Each field is a text, optional where the merchant may leave it out. */
+export type CredentialsSchema = z.ZodObject<
+  Record<string, z.ZodType<string | undefined>>
+>
+
+/** Each field is a text, a choice or a switch, and has a default. */
+export type SettingsSchema = z.ZodObject<
+  Record<string, z.ZodType<string | boolean>>
+>
 
 /** Something the merchant must have arranged with the distributor. */
 export interface Prerequisite {
@@ -91,6 +107,22 @@ export interface OrderLimits {
   readonly poNumberLength: number
 }
 
+/** What a distributor does with a purchase order number it has seen. */
+export interface DuplicateRule {
+  /**
+   * What to do when the answer to an order was lost and a look-up does not
+   * find it:
+   *
+   * - `look_up`: the look-up tells; a proven absence allows to send again.
+   * - `send_again`: it refuses a number that it has, so that sending again
+   *   tells, and orders nothing twice.
+   * - `ask`: nothing tells; a person asks the distributor.
+   */
+  readonly whenUnanswered: "look_up" | "send_again" | "ask"
+  /** May a number be sent again that was definitely refused? */
+  readonly takesRefusedNumberAgain: boolean
+}
+
 /** What a new account starts with; all of it can be changed by the merchant. */
 export interface AccountDefaults {
   readonly shipMethod: string
@@ -102,132 +134,4 @@ export interface AccountDefaults {
   readonly poPrefix: string
   /** Letter in PO numbers, for example `W` in `M1042-W1`. */
   readonly poLetter: string
-}
-
-/** A merchant's connection to one distributor. */
-export interface Connection {
-  readonly credentials: Readonly<Record<string, string>>
-  /** Holds the whole path below which the endpoints lie. */
-  readonly baseUrl: string
-  readonly logger: AdapterLogger
-  /** Milliseconds after which a call counts as unanswered. Default 20,000. */
-  readonly timeout?: number
-  /** How pauses are made; tests give one that does not wait. */
-  readonly sleep?: (milliseconds: number) => Promise<void>
-}
-
-export interface AdapterLogger {
-  warn(message: string): void
-}
-
-/** What can be asked of a distributor on a merchant's behalf. */
-export interface DistributorGateway {
-  /** Reads something harmless: do the credentials work, may we order? */
-  check(): Promise<CheckResult[]>
-  /**
-   * Sends one purchase order. A refusal is a result, not an exception.
-   * Must never send the placing call twice by itself, except after a 429,
-   * which says that nothing was processed.
-   */
-  placeOrder(order: OrderRequest): Promise<PlacementResult>
-  /** Looks a purchase order up; also how tracking is read. */
-  findOrder(poNumber: string): Promise<OrderLookup>
-}
-
-export interface CheckResult {
-  readonly id: string
-  readonly ok: boolean
-  /** What was found and, when not ok, what the merchant can do. */
-  readonly message: string
-}
-
-export interface ShipTo {
-  readonly name: string
-  readonly company: string | null
-  readonly address_1: string
-  readonly address_2: string | null
-  readonly city: string
-  readonly province: string
-  readonly postal_code: string
-  /** ISO 3166-1 alpha-2, lower case. */
-  readonly country_code: string
-  readonly phone: string | null
-  readonly email: string | null
-}
-
-export interface OrderRequest {
-  readonly poNumber: string
-  /** Id of one of the adapter's ship methods. */
-  readonly shipMethod: string
-  readonly shipTo: ShipTo
-  readonly lines: readonly OrderRequestLine[]
-  readonly allowSplit: boolean
-  readonly allowBackorder: boolean
-}
-
-export interface OrderRequestLine {
-  readonly sku: string
-  /** Preferred warehouse, when one was chosen. */
-  readonly warehouse: string | null
-  /** Whole units, at least 1. */
-  readonly quantity: number
-}
-
-/**
- * How sending a purchase order ended.
- *
- * - `accepted`: the distributor has it.
- * - `rejected`: definitely not ordered; `reason` is for the merchant.
- * - `not_processed`: told to come back later (429) more often than one
- *   submission waits; definitely not ordered, may be sent again.
- * - `unknown`: sent, but no readable answer came; must be looked up.
- */
-export type PlacementResult =
-  | { readonly outcome: "accepted"; readonly orderNumbers: readonly string[] }
-  | { readonly outcome: "rejected"; readonly reason: string }
-  | {
-      readonly outcome: "not_processed"
-      readonly reason: string
-      readonly retryAfterSeconds: number
-    }
-  | { readonly outcome: "unknown"; readonly reason: string }
-
-/** Answer to "do you know this purchase order?". */
-export type OrderLookup =
-  | { readonly found: true; readonly orders: readonly DistributorOrderReport[] }
-  /** `isProof` false: the look-up can't tell absence from delay. */
-  | { readonly found: false; readonly isProof: boolean }
-
-/** One order as the distributor keeps it; a PO may become several. */
-export interface DistributorOrderReport {
-  readonly number: string
-  /** The distributor's own word, kept as it is. */
-  readonly status: string
-  readonly isCanceled: boolean
-  readonly warehouse: string | null
-  readonly freight: number | null
-  readonly total: number | null
-  readonly invoiceNumber: string | null
-  readonly lines: readonly {
-    readonly sku: string
-    readonly quantity: number
-    readonly backorderedQuantity: number
-    readonly canceledQuantity: number
-  }[]
-  readonly parcels: readonly ParcelReport[]
-}
-
-/** A parcel that has left. */
-export interface ParcelReport {
-  /** As reported, trimmed; never shortened. */
-  readonly trackingNumber: string
-  /** The distributor's ship-via code or carrier name, when it says one. */
-  readonly carrier: string | null
-  /** ISO 8601 UTC, when the distributor says it. */
-  readonly shippedAt: string | null
-  /**
-   * What is inside. Empty when the goods of the same distributor order are
-   * reported in another of its parcels and nothing tells them apart.
-   */
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[]
 }

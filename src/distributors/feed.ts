@@ -3,6 +3,17 @@ import type { Readable } from "node:stream"
 /** The files a distributor offers, and how to read them. */
 export interface FeedDefinition {
   readonly files: readonly FeedFile[]
+  /**
+   * ZIP that may hold the files; its pattern is the key `archive` in the
+   * account's `feed.files`. Members are found by the files' patterns.
+   */
+  readonly archive?: { readonly label: string; readonly pattern: string }
+  /** Set where the gateway has `downloadFeed`: the feed comes by API too. */
+  readonly download?: {
+    readonly label: string
+    /** How often the distributor gives it in 24 hours. */
+    readonly perDay: number
+  }
   /** Cron expression, in the account's time zone. */
   readonly schedule: string
   /** IANA name. */
@@ -14,13 +25,26 @@ export interface FeedFile {
   /** Key in the account's `feed.files`, for example `inventory`. */
   readonly id: string
   readonly label: string
-  /** Name pattern with `*`; the newest match is taken. */
+  /** Name patterns with `*`, separated by `|`; the newest match is taken. */
   readonly pattern: string
   readonly isRequired: boolean
   /** What the file tells: whole items, or columns that join onto them. */
   readonly kind: FeedRow["kind"]
-  /** Streams rows; memory stays constant. Throws FeedFormatError. */
-  read(content: Readable): AsyncIterable<FeedRecord>
+  /**
+   * Of a quantity file: comes between whole ones and overrides them where it
+   * is newer; what it doesn't name stays.
+   */
+  readonly isUpdate?: boolean
+  /**
+   * Streams rows; memory stays constant.
+   *
+   * @param settings the account's values of the adapter's `settings`
+   * @throws FeedFormatError
+   */
+  read(
+    content: Readable,
+    settings: Readonly<Record<string, unknown>>
+  ): AsyncIterable<FeedRecord>
 }
 
 /** A row as read, or the reason why it can't be used. */
@@ -31,7 +55,7 @@ export type FeedRecord =
       readonly rejection: { readonly reason: string; readonly excerpt: string }
     }
 
-export type FeedRow = ItemRow | QuantityRow | PriceRow
+export type FeedRow = ItemRow | QuantityRow | PriceRow | DetailRow
 
 /** Why an item can't be shipped to every buyer; filled from file flags. */
 export interface ItemFlags {
@@ -69,6 +93,20 @@ export interface ItemRow {
   readonly flags: ItemFlags
   readonly supersededBy: string | null
   readonly imageUrl: string | null
+  /** Where the item file tells the stock too; a quantity file wins. */
+  readonly quantities?: Readonly<Record<string, number>>
+}
+
+/** What a further file adds to an item; left out: nothing said. */
+export interface DetailRow {
+  readonly kind: "detail"
+  readonly sku: string
+  readonly upc?: string
+  readonly makerPartNumber?: string
+  readonly supersededBy?: string
+  readonly flags?: ItemFlags
+  /** Set: it may not be drop-shipped, for this reason in words. */
+  readonly dropshipBlock?: string
 }
 
 export interface QuantityRow {
@@ -82,6 +120,8 @@ export interface PriceRow {
   readonly sku: string
   readonly cost: number | null
   readonly retailPrice: number | null
+  /** Minimum advertised price; null or left out: leave the item file's. */
+  readonly mapPrice?: number | null
   /** Null: leave the item file's fee. */
   readonly dropshipFee: number | null
   /** Null: leave the item file's flag. */

@@ -1,7 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-/** How a feed is fetched. `ftps` is FTP with explicit TLS. */
-export const feedProtocols = ["ftp", "ftps", "https"] as const
+/**
+ * How a feed is fetched. `ftps` is FTP with explicit TLS; `api` is the
+ * distributor's API, where it gives the feed.
+ */
+export const feedProtocols = ["ftp", "ftps", "https", "api"] as const
 
 /** What a merchant may set of a distributor's feed; all fields optional. */
 export const feedSettingsBody = z.strictObject({
@@ -16,7 +19,10 @@ export const feedSettingsBody = z.strictObject({
   schedule: z.string().nullable().optional(),
   /** IANA name. */
   timezone: z.string().optional(),
-  /** Name pattern by file id, for example `{ "items": "*list*.csv" }`. */
+  /**
+   * Name patterns by file id, for example `{ "items": "*list*.csv" }`: `*` is
+   * any text, `|` parts alternatives. `archive` is a ZIP that may hold them.
+   */
   files: z.record(z.string(), z.string().min(1)).optional(),
   allow_self_signed: z.boolean().optional(),
 })
@@ -35,16 +41,52 @@ export const orderSettingsBody = z.strictObject({
 })
 export type OrderSettingsBody = z.infer<typeof orderSettingsBody>
 
+/** How the distributor's API is reached. */
+export const connectionBody = z.strictObject({
+  /** The whole path below which the endpoints lie; null: the default. */
+  base_url: z
+    .url({ protocol: /^https?$/, error: "must be an http or https address" })
+    .max(500)
+    .nullable()
+    .optional(),
+  /** By name of `connection_fields`. */
+  settings: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
+})
+export type ConnectionBody = z.infer<typeof connectionBody>
+
 /** Body of `POST /admin/dropship/distributors/:id`. */
 export const updateDistributorBody = z.strictObject({
   /** Empty secret keeps the stored one. */
   credentials: z.record(z.string(), z.string()).optional(),
   prerequisites: z.record(z.string(), z.boolean()).optional(),
+  connection: connectionBody.optional(),
   settings: orderSettingsBody.optional(),
   feed: feedSettingsBody.optional(),
   is_enabled: z.boolean().optional(),
 })
 export type UpdateDistributorBody = z.infer<typeof updateDistributorBody>
+
+/** A setting that only this distributor has, as a form asks for it. */
+export interface ConnectionField {
+  name: string
+  label: string
+  help: string
+  type: "text" | "switch" | "choice"
+  default: string | boolean
+  /** Of a choice. */
+  choices?: readonly { value: string; label: string }[]
+}
+
+/** How the distributor's API answers this instance just now. */
+export interface DistributorConnectionState {
+  /** `open`: it is not called until `retry_at`. */
+  state: "closed" | "open" | "half_open"
+  /** ISO 8601 UTC. */
+  since: string | null
+  retry_at: string | null
+  /** What went wrong last. */
+  message: string | null
+}
 
 /** A distributor and the merchant's account with it, secrets masked. */
 export interface Distributor {
@@ -65,6 +107,16 @@ export interface Distributor {
     is_required: boolean
   }[]
   prerequisites: { id: string; label: string; confirmed_at: string | null }[]
+  connection: {
+    base_url: string | null
+    /** Set by plugin option or environment; the merchant can't change it. */
+    is_base_url_fixed: boolean
+    default_base_url: string | null
+    settings: Readonly<Record<string, string | boolean>>
+  }
+  connection_fields: ConnectionField[]
+  /** Null until this instance has called it. */
+  connection_state: DistributorConnectionState | null
   settings: Required<OrderSettingsBody>
   ship_methods: { id: string; label: string }[]
   warehouses: { code: string; name: string }[]
@@ -86,6 +138,10 @@ export interface Distributor {
     timezone: string
     files: Record<string, string>
     file_labels: Record<string, string>
+    /** Label of `files.archive`; null: there is no such archive. */
+    archive_label: string | null
+    /** How the feed comes by the protocol `api`; null: it does not. */
+    download: { label: string; per_day: number } | null
     allow_self_signed: boolean
     next_run_at: string | null
   }

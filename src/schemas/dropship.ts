@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { MatchKind } from "./item"
 import type { PurchaseOrder, PurchaseOrderStatus } from "./purchase-order"
+import type { ChosenShipMethod } from "./ship-method"
 import { shipToChangesSchema, type ShipTo } from "./ship-to"
 
 /**
@@ -18,6 +19,28 @@ export const dropshipLineStates = [
   "not_open",
 ] as const
 export type DropshipLineState = (typeof dropshipLineStates)[number]
+
+/** Query of `GET /admin/dropship/orders/:order_id`. */
+export const dropshipQuery = z.object({
+  /** Asks the distributors for stock and cost first. */
+  live: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional(),
+})
+export type DropshipQuery = z.infer<typeof dropshipQuery>
+
+/** What the distributor says just now of a source, or why it does not. */
+export type LiveFigures =
+  | {
+      /** ISO 8601 UTC. */
+      checked_at: string
+      /** Units after the warehouse's buffer. */
+      available_quantity: number
+      /** Null where the distributor does not tell it by API. */
+      unit_cost: number | null
+    }
+  | { error: string }
 
 /** A distributor's item in one warehouse, for one order line. */
 export interface Source {
@@ -45,6 +68,8 @@ export interface Source {
   matched_by: MatchKind
   is_preferred: boolean
   is_selected: boolean
+  /** Only where the distributors were asked. */
+  live?: LiveFigures
 }
 
 export interface DropshipLine {
@@ -93,6 +118,8 @@ export interface Dropship {
   display_id: number
   currency_code: string
   ship_to: ShipTo
+  /** What the buyer chose at checkout, where the shop offers a choice. */
+  chosen_ship_method: ChosenShipMethod | null
   lines: DropshipLine[]
   plan: { purchase_orders: PlannedPurchaseOrder[] }
   /** The order's purchase orders, newest first. */

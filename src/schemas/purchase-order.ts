@@ -59,6 +59,18 @@ export const listPurchaseOrdersQuery = z.object({
 })
 export type ListPurchaseOrdersQuery = z.infer<typeof listPurchaseOrdersQuery>
 
+/** Body of `POST /admin/dropship/purchase-orders/:id/distributor-orders`. */
+export const enterOrderNumberBody = z.strictObject({
+  /** As the distributor writes it. */
+  number: z
+    .string()
+    .trim()
+    .min(1)
+    .max(50)
+    .regex(/^[\x21-\x7e]+$/, "letters, digits and signs, without spaces"),
+})
+export type EnterOrderNumberBody = z.infer<typeof enterOrderNumberBody>
+
 export interface PurchaseOrderLine {
   id: string
   line_item_id: string

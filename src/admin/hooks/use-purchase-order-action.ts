@@ -1,17 +1,33 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
-import type { PurchaseOrder } from "../../schemas/purchase-order"
+import type {
+  EnterOrderNumberBody,
+  PurchaseOrder,
+} from "../../schemas/purchase-order"
 import { postJson } from "../lib/post-json"
 import { dropshipKeys } from "../lib/query-keys"
 
-/** `sync` asks the distributor now; `retry` looks up, then sends again. */
-export function usePurchaseOrderAction(id: string, action: "sync" | "retry") {
+/** What each action sends along. */
+interface ActionBodies {
+  /** Asks the distributor now. */
+  sync: undefined
+  /** Looks up, then sends again. */
+  retry: undefined
+  /** Tells the number of the distributor's order. */
+  "distributor-orders": EnterOrderNumberBody
+}
+
+/** Does something with a purchase order, and shows what came of it. */
+export function usePurchaseOrderAction<Action extends keyof ActionBodies>(
+  id: string,
+  action: Action
+) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (body: ActionBodies[Action]) =>
       postJson<{ purchase_order: PurchaseOrder }>(
         `/admin/dropship/purchase-orders/${id}/${action}`,
-        {}
+        body ?? {}
       ),
     onSettled: async () => {
       await Promise.all([

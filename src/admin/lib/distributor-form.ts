@@ -1,4 +1,5 @@
 import type {
+  ConnectionBody,
   Distributor,
   FeedSettingsBody,
   OrderSettingsBody,
@@ -10,6 +11,11 @@ export interface DistributorFormValues {
   /** A secret is empty while the stored one stays. */
   credentials: Record<string, string>
   prerequisites: Record<string, boolean>
+  connection: {
+    /** Empty: the default. */
+    base_url: string
+    settings: Record<string, string | boolean>
+  }
   feed: {
     protocol: Distributor["feed"]["protocol"]
     host: string
@@ -50,6 +56,10 @@ export function distributorFormValues(
         confirmed_at !== null,
       ])
     ),
+    connection: {
+      base_url: distributor.connection.base_url ?? "",
+      settings: { ...distributor.connection.settings },
+    },
     feed: {
       protocol: feed.protocol,
       host: feed.host ?? "",
@@ -87,12 +97,27 @@ export function distributorChanges(
     before.prerequisites,
     values.prerequisites
   )
+  const connection = connectionChanges(before.connection, values.connection)
   const feed = feedChanges(before.feed, values.feed)
   const settings = settingsChanges(before.settings, values.settings)
   return {
     ...(isEmpty(credentials) ? {} : { credentials }),
     ...(isEmpty(prerequisites) ? {} : { prerequisites }),
+    ...(isEmpty(connection) ? {} : { connection }),
     ...(isEmpty(feed) ? {} : { feed }),
+    ...(isEmpty(settings) ? {} : { settings }),
+  }
+}
+
+function connectionChanges(
+  before: DistributorFormValues["connection"],
+  after: DistributorFormValues["connection"]
+): ConnectionBody {
+  const settings = changedEntries(before.settings, after.settings)
+  return {
+    ...(after.base_url === before.base_url
+      ? {}
+      : { base_url: emptyAsNull(after.base_url.trim()) }),
     ...(isEmpty(settings) ? {} : { settings }),
   }
 }

@@ -1,10 +1,12 @@
 import type { Distributor } from "../../schemas/distributor"
 import type { FeedRun } from "../../schemas/feed-run"
+import { outageOf } from "./outage"
 
 export const distributorStates = {
   not_set_up: "grey",
   ready: "blue",
   enabled: "green",
+  not_answering: "orange",
   failing: "red",
 } as const
 export type DistributorState = keyof typeof distributorStates
@@ -15,9 +17,15 @@ export type DistributorState = keyof typeof distributorStates
  * @param lastRun the newest feed run, when there is one
  */
 export function distributorState(
-  distributor: Pick<Distributor, "is_enabled" | "missing" | "last_error">,
+  distributor: Pick<
+    Distributor,
+    "is_enabled" | "missing" | "last_error" | "connection_state"
+  >,
   lastRun?: Pick<FeedRun, "status">
 ): DistributorState {
+  if (distributor.is_enabled && outageOf(distributor) !== null) {
+    return "not_answering"
+  }
   if (distributor.is_enabled) {
     const isFailing =
       distributor.last_error !== null || lastRun?.status === "failed"

@@ -7,6 +7,7 @@ import {
 import { excerpt } from "./excerpt"
 import { FeedFormatError } from "./feed-format-error"
 import { readLines, type PhysicalLine } from "./read-lines"
+import { scanCsvRecord } from "./scan-csv-record"
 
 /** A row of a CSV file whose values are found by the header's names. */
 export interface CsvRow<Column extends string> {
@@ -26,6 +27,8 @@ export type CsvRecord<Column extends string> =
 export interface CsvColumns<Column extends string> {
   readonly required: readonly Column[]
   readonly optional?: readonly Column[]
+  /** Other names of a column; the first one that the header has counts. */
+  readonly aliases?: Readonly<Partial<Record<Column, readonly string[]>>>
 }
 
 /**
@@ -40,7 +43,7 @@ export async function* readCsvRows<Column extends string>(
   content: Readable,
   columns: CsvColumns<Column>
 ): AsyncGenerator<CsvRecord<Column>> {
-  let header: { width: number; index: ReadonlyMap<string, number> } | undefined
+  let header: Header<Column> | undefined
   let assembler: CsvRecordAssembler | undefined
   for await (const lines of readLines(content)) {
     const assembled: AssembledRecord[] = []
@@ -61,21 +64,33 @@ export async function* readCsvRows<Column extends string>(
   }
 }
 
-function readHeader(
+interface Header<Column extends string> {
+  readonly width: number
+  readonly index: ReadonlyMap<Column, number>
+}
+
+function readHeader<Column extends string>(
   { text, isCut }: PhysicalLine,
-  { required }: CsvColumns<string>
-) {
-  const names = isCut ? [text] : (parseRecords([text])[0] ?? [])
-  const index = new Map<string, number>()
-  for (const [position, name] of names.entries()) {
-    const key = name.trim().toLowerCase()
+  { required, optional = [], aliases }: CsvColumns<Column>
+): Header<Column> {
+  // A line that is no record has no columns, whatever else it is.
+  const isRecord = !isCut && scanCsvRecord(text).state === "complete"
+  const names = (isRecord ? (parseRecords([text])[0] ?? []) : [text]).map(toKey)
+  const index = new Map<Column, number>()
+  for (const column of [...required, ...optional]) {
+    const known: readonly string[] = [column, ...(aliases?.[column] ?? [])]
+    const name = known.map(toKey).find((candidate) => names.includes(candidate))
+    if (name === undefined) {
+      continue
+    }
+    const position = names.lastIndexOf(name)
     // Of two columns with one name nobody knows which is meant.
-    if (index.has(key) && required.includes(key)) {
+    if (required.includes(column) && names.indexOf(name) !== position) {
       throw new FeedFormatError(
-        `The column "${key}" is there twice. The file's header is: ${excerpt(text)}`
+        `The column "${name}" is there twice. The file's header is: ${excerpt(text)}`
       )
     }
-    index.set(key, position)
+    index.set(column, position)
   }
   const missing = required.filter((name) => !index.has(name))
   if (missing.length > 0) {
@@ -87,9 +102,13 @@ function readHeader(
   return { width: names.length, index }
 }
 
+function toKey(name: string): string {
+  return name.trim().toLowerCase()
+}
+
 function* toRows<Column extends string>(
   records: readonly AssembledRecord[],
-  index: ReadonlyMap<string, number>
+  index: ReadonlyMap<Column, number>
 ): Generator<CsvRecord<Column>> {
   // csv-parse only where quotes make a difference: it costs ten times a split.
   const quoted = records.filter(

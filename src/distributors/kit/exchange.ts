@@ -83,6 +83,10 @@ const certificateCodes =
   /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/
 
 function explain(error: unknown, timeout: number): Exchange {
+  // The error itself holds the whole URL, and with it credentials.
+  if (error instanceof TypeError && "code" in error) {
+    return notSent(`could not be reached: its address is not a valid URL`)
+  }
   if (!isAxiosError(error)) {
     throw error
   }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
+import type { Connection } from "../adapter"
 import { DistributorError } from "./distributor-error"
 import { exchange, type Exchange, type HttpRequest } from "./exchange"
 import { hideSecrets } from "./hide-secrets"
@@ -15,13 +16,13 @@ export interface HttpAnswer {
 export interface JsonHttpOptions {
   /** For messages. */
   readonly distributorName: string
-  readonly baseUrl: string
+  readonly connection: Pick<
+    Connection,
+    "baseUrl" | "traffic" | "timeout" | "sleep"
+  >
   readonly headers: Readonly<Record<string, string>>
-  /** Credentials: replaced wherever a refusal repeats them. */
+  /** Credentials: replaced wherever an answer repeats them. */
   readonly secrets: readonly string[]
-  /** Milliseconds. Default 20,000. */
-  readonly timeout?: number | undefined
-  readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
 const readAttempts = 3
@@ -37,19 +38,18 @@ export class JsonHttp {
   constructor(private readonly options: JsonHttpOptions) {}
 
   /**
-   * GET; repeated (three attempts in all, with growing pauses) when there is
-   * no answer or a 5xx, and after a 429 as the budget allows.
+   * GET; repeated (three attempts in all, with growing pauses or those that
+   * the answer asks for) when there is no answer or a 5xx, and after a 429 as
+   * the budget allows. Ends at once while the distributor counts as down.
    *
    * @throws DistributorError `unavailable`
    */
   async read(path: string, budget = new WaitBudget()): Promise<HttpAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       const result = await this.#resumed("GET", path, undefined, budget)
-      const isFinal =
-        attempt >= readAttempts ||
-        (result.outcome === "answered" && result.status < 500)
-      if (!isFinal) {
-        await this.#sleep(500 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2))
+      const pause = pauseAfter(result, attempt, budget)
+      if (pause !== null) {
+        await this.#sleep(pause)
       } else if (result.outcome === "answered") {
         return this.#answer(result)
       } else {
@@ -59,13 +59,15 @@ export class JsonHttp {
   }
 
   /**
-   * A call that changes something; sent once, except after a 429.
+   * A call that changes something, whatever its method; sent once, except
+   * after a 429.
    *
-   * @throws DistributorError `unavailable` when it was surely not sent,
-   *   `outcome_unknown` when no answer came
+   * @throws DistributorError `unavailable` when it was surely not sent (also
+   *   because the distributor counts as down), `outcome_unknown` when no
+   *   answer came
    */
   async write(
-    method: "POST" | "DELETE",
+    method: HttpRequest["method"],
     path: string,
     body: unknown,
     budget: WaitBudget
@@ -87,10 +89,13 @@ export class JsonHttp {
     body: unknown,
     budget: WaitBudget
   ): Promise<Exchange> {
-    const { baseUrl, headers, timeout = 20_000 } = this.options
+    const { headers, connection } = this.options
+    const { baseUrl, traffic, timeout = 20_000 } = connection
     const url = `${baseUrl.replace(/\/+$/, "")}${path}`
     for (;;) {
-      const result = await exchange({ method, url, headers, body, timeout })
+      const result = await traffic.run(() =>
+        exchange({ method, url, headers, body, timeout })
+      )
       if (result.outcome !== "answered" || result.status !== 429) {
         return result
       }
@@ -104,10 +109,9 @@ export class JsonHttp {
 
   #answer(result: Extract<Exchange, { outcome: "answered" }>): HttpAnswer {
     const { status, text, retryAfterSeconds } = result
-    const isRefusal = status >= 400
     try {
       const body: unknown = JSON.parse(text, (_key, value: unknown) =>
-        isRefusal && typeof value === "string"
+        typeof value === "string"
           ? hideSecrets(value, this.options.secrets)
           : value
       )
@@ -123,6 +127,35 @@ export class JsonHttp {
   }
 
   async #sleep(milliseconds: number): Promise<void> {
-    await (this.options.sleep ?? wait)(milliseconds)
+    await (this.options.connection.sleep ?? wait)(milliseconds)
   }
+}
+
+/**
+ * Milliseconds until a read is tried again; null when it is not.
+ *
+ * Growing, and never the same: calls that failed together don't come back
+ * together.
+ */
+function pauseAfter(
+  result: Exchange,
+  attempt: number,
+  budget: WaitBudget
+): number | null {
+  if (attempt >= readAttempts) {
+    return null
+  }
+  if (result.outcome !== "answered") {
+    return growingPause(attempt)
+  }
+  if (result.status < 500) {
+    return null
+  }
+  return result.retryAfterSeconds === null
+    ? growingPause(attempt)
+    : budget.take(result.retryAfterSeconds)
+}
+
+function growingPause(attempt: number): number {
+  return 500 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2)
 }

@@ -12,15 +12,23 @@ export interface PhysicalLine {
 /** Characters of one line that are held in memory. */
 const greatestLength = 1_000_000
 
+/** How a file writes its characters. */
+export type TextEncoding = "utf-8" | "iso-8859-1"
+
+const bytesOf = { "utf-8": "utf8", "iso-8859-1": "latin1" } as const
+
 /**
- * Splits UTF-8 text into physical lines, which end with LF or CRLF; a byte
- * order mark at the start is dropped. Yields the lines of one chunk at a time.
+ * Splits text into physical lines, which end with LF or CRLF; a byte order
+ * mark at the start is dropped. Yields the lines of one chunk at a time.
+ *
+ * @param encoding of the bytes; `iso-8859-1` knows no wrong ones
  */
 export async function* readLines(
-  content: Readable
+  content: Readable,
+  encoding: TextEncoding = "utf-8"
 ): AsyncGenerator<PhysicalLine[]> {
   // Drops the byte order mark and keeps characters that two chunks share.
-  const decoder = new TextDecoder("utf-8")
+  const decoder = new TextDecoder(encoding)
   let rest = ""
   let isCut = false
   let number = 0
@@ -47,7 +55,8 @@ export async function* readLines(
   }
 
   for await (const chunk of content as AsyncIterable<Buffer | string>) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk
+    const bytes =
+      typeof chunk === "string" ? Buffer.from(chunk, bytesOf[encoding]) : chunk
     yield take(decoder.decode(bytes, { stream: true }))
   }
   const end = take(decoder.decode())

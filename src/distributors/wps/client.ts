@@ -5,9 +5,13 @@ import { unreadableAnswer, wpsError } from "./errors"
 import {
   cartSchema,
   createdCartSchema,
+  dealerPriceSchema,
+  itemsSchema,
+  orderListSchema,
   orderSchema,
   placedOrderSchema,
   type WpsCart,
+  type WpsItem,
   type WpsLine,
   type WpsOrderDetail,
 } from "./wire"
@@ -90,14 +94,58 @@ export class WpsClient {
     return data.order_details ?? []
   }
 
+  /**
+   * `GET /orders` of these days, both included → what they list.
+   *
+   * @param from UTC, as `to`
+   */
+  async readOrders(
+    from: Date,
+    to: Date
+  ): Promise<{ poNumber: string; details: WpsOrderDetail[] }[]> {
+    const path = `/orders?from_date=${toDay(from)}&to_date=${toDay(to)}`
+    const answer = await this.http.read(path)
+    if (answer.status === 404 && isObject(answer.body)) {
+      return []
+    }
+    const { data } = parse(orderListSchema, success(answer, false))
+    return data.map(({ po_number, order_details }) => ({
+      poNumber: po_number,
+      details: order_details ?? [],
+    }))
+  }
+
   /** `GET /orders` of one day: may orders be read at all? */
   async checkOrders(day: Date): Promise<void> {
-    const date = day.toISOString().slice(0, 10).replaceAll("-", "")
-    const path = `/orders?from_date=${date}&to_date=${date}`
+    const path = `/orders?from_date=${toDay(day)}&to_date=${toDay(day)}`
     const answer = await this.http.read(path)
     if (answer.status !== 404) {
       success(answer, false)
     }
+  }
+
+  /**
+   * `GET /items` with their stock → those that WPS knows.
+   *
+   * @param skus at most as many as fit on a page (100)
+   */
+  async readItems(skus: readonly string[]): Promise<WpsItem[]> {
+    const list = skus.map(encodeURIComponent).join(",")
+    const answer = await this.http.read(
+      `/items?filter[sku]=${list}&include=inventory&page[size]=${skus.length}`
+    )
+    return parse(itemsSchema, success(answer, false)).data
+  }
+
+  /** `GET /dealer-pricing/{id}` → the own price's text; null: not told. */
+  async readDealerPrice(itemId: string): Promise<string | null> {
+    const path = `/dealer-pricing/${encodeURIComponent(itemId)}`
+    const answer = await this.http.read(path)
+    if (answer.status === 404 && isObject(answer.body)) {
+      return null
+    }
+    const { data } = parse(dealerPriceSchema, success(answer, false))
+    return data.actual_dealer_price
   }
 
   /** `GET /items`: is the token good? */
@@ -130,6 +178,11 @@ function parse<Schema extends z.ZodType>(
 
 function isObject(body: unknown): boolean {
   return typeof body === "object" && body !== null
+}
+
+/** YYYYMMDD, UTC. */
+function toDay(time: Date): string {
+  return time.toISOString().slice(0, 10).replaceAll("-", "")
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import type { DistributorAdapter } from "../adapter"
 import { connect } from "./connect"
-import { credentialFields, prerequisites } from "./credentials"
+import { credentials, prerequisites } from "./credentials"
 import { dealerPricing } from "./feeds/dealer-pricing"
 import { inventory } from "./feeds/inventory"
 import { items } from "./feeds/items"
@@ -16,7 +16,7 @@ export const wps: DistributorAdapter = {
   name: "Western Power Sports",
   currencyCode: "usd",
   defaultBaseUrl: "https://api.wps-inc.com",
-  credentialFields,
+  credentials,
   prerequisites,
   warehouses: warehouses.map(({ code, name, postalCode, isOrderable }) => ({
     code,
@@ -26,6 +26,13 @@ export const wps: DistributorAdapter = {
   })),
   shipMethods: shipMethods.map(({ id, label }) => ({ id, label })),
   orderLimits,
+  duplicateRule: {
+    // WPS takes a number twice, but answers at once for every PO it has.
+    whenUnanswered: "look_up",
+    takesRefusedNumberAgain: true,
+  },
+  // No limit is documented. An order is at least five calls in a row.
+  callLimits: { perSecond: 10, concurrent: 4 },
   defaults: {
     shipMethod: "ground",
     allowSplit: true,

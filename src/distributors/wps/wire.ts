@@ -84,6 +84,37 @@ export const orderSchema = z.object({
   ]),
 })
 
+/**
+ * Answer of `GET /orders` by days: each entry as the answer for one PO
+ * (assumed).
+ */
+export const orderListSchema = z.object({
+  data: z.array(
+    z.object({
+      po_number: textLike,
+      order_details: z.array(orderDetailSchema).nullish(),
+    })
+  ),
+})
+
+const itemSchema = z.object({
+  id: textLike.pipe(z.string().min(1)),
+  sku: textLike.pipe(z.string().min(1)),
+  /** With `include=inventory`; figures are in `<code>_warehouse`. */
+  inventory: z
+    .object({ data: z.record(z.string(), z.unknown()).nullish() })
+    .nullish(),
+})
+export type WpsItem = z.infer<typeof itemSchema>
+
+/** Answer of `GET /items`. */
+export const itemsSchema = z.object({ data: z.array(itemSchema) })
+
+/** Answer of `GET /dealer-pricing/{item_id}`. */
+export const dealerPriceSchema = z.object({
+  data: z.object({ actual_dealer_price: textLike }),
+})
+
 /** Body of `POST /carts`, as far as we fill it. */
 export interface WpsCart {
   po_number: string

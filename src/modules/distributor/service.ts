@@ -3,7 +3,6 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
-import { distributorAdapters } from "../../distributors"
 import type {
   ApplyPresetBody,
   FulfillmentPreference,
@@ -23,8 +22,6 @@ import { describeRules } from "./domain/describe-rules"
 import { planRuleChanges } from "./domain/plan-rule-changes"
 import { rulePresets } from "./domain/rule-presets"
 
-const distributorIds = distributorAdapters.map(({ id }) => id)
-
 /** There is one row of settings. */
 const settingsId = "dropship"
 
@@ -32,9 +29,9 @@ const settingsId = "dropship"
 export class DistributorModuleService extends DistributorAccountService {
   /** Rules of all warehouses, or of some distributors'; made on demand. */
   async listInventoryRulesFor(
-    ids: readonly string[] = distributorIds
+    ids: readonly string[] = this.adapters.ids
   ): Promise<InventoryRule[]> {
-    const adapters = distributorAdapters.filter(({ id }) => ids.includes(id))
+    const adapters = this.adapters.all.filter(({ id }) => ids.includes(id))
     const rows = await this.listInventoryRules({}, { take: null })
     const missing = adapters.flatMap(({ id, warehouses }) =>
       warehouses
@@ -97,7 +94,7 @@ export class DistributorModuleService extends DistributorAccountService {
     { preferences }: SaveFulfillmentPreferencesBody,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
-    checkPreferences(preferences, distributorIds)
+    checkPreferences(preferences, this.adapters.ids)
     const rows = await this.listFulfillmentPreferences(
       {},
       { take: null },
@@ -117,7 +114,7 @@ export class DistributorModuleService extends DistributorAccountService {
 
   /** @throws MedusaError INVALID_DATA for a distributor that does not exist */
   async saveSettings(body: UpdateSettingsBody): Promise<DropshipSettings> {
-    checkDistributorOrder(body.distributor_order ?? [], distributorIds)
+    checkDistributorOrder(body.distributor_order ?? [], this.adapters.ids)
     const [row] = await this.listDropshipSettings({ id: settingsId })
     const values = { ...row?.values, ...body }
     await (row

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
-import { nextStatus } from "./domain/states"
+import { nextStatus, type PurchaseOrderTransition } from "./domain/states"
 import { insertEvent } from "./store-purchase-orders"
 import type { Transition } from "./types"
 
@@ -23,6 +23,7 @@ export async function changeState(
   }
   const changes = {
     ...patch,
+    ...doubtAfter(transition),
     status: next,
     updated_at: new Date(),
   }
@@ -37,6 +38,23 @@ export async function changeState(
   }
   await insertEvent(manager, id, event)
   return true
+}
+
+/** Whether a lost answer still counts; see `was_unconfirmed`. */
+function doubtAfter(transition: PurchaseOrderTransition): {
+  was_unconfirmed?: boolean
+} {
+  switch (transition) {
+    case "lose":
+      return { was_unconfirmed: true }
+    case "accept":
+    case "reject":
+    case "discover":
+    case "prove_absent":
+      return { was_unconfirmed: false }
+    default:
+      return {}
+  }
 }
 
 /** The present state; the row stays locked until the transaction ends. */
@@ -57,7 +75,8 @@ async function lockPurchaseOrder(
   return row.status
 }
 
-async function insertOrderNumber(
+/** Adds the number of a distributor's order that became known. */
+export async function insertOrderNumber(
   manager: EntityManager,
   purchaseOrderId: string,
   number: string

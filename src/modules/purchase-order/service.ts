@@ -12,7 +12,7 @@ import type {
   PurchaseOrder as PurchaseOrderView,
 } from "../../schemas/purchase-order"
 import { applyReport, type ReportContext } from "./apply-report"
-import { changeState } from "./change-state"
+import { changeState, insertOrderNumber } from "./change-state"
 import { listInTransit, type InTransitUnits } from "./list-in-transit"
 import {
   listRecoverable,
@@ -166,6 +166,19 @@ export class PurchaseOrderModuleService extends MedusaService({
       event,
       patch: { needs_attention: false, attention_reason: null },
     })
+  }
+
+  /** A person tells the number of the distributor's order. */
+  @InjectTransactionManager()
+  async addOrderNumber(
+    purchaseOrderId: string,
+    number: string,
+    event: EventEntry,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<void> {
+    const manager = managerOf(context)
+    await insertOrderNumber(manager, purchaseOrderId, number)
+    await insertEvent(manager, purchaseOrderId, event)
   }
 
   /** Adds an entry to the timeline. */

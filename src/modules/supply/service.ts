@@ -21,6 +21,7 @@ import { FeedSnapshot } from "./models/feed-snapshot"
 import { ItemMatch } from "./models/item-match"
 import { RejectedRow } from "./models/rejected-row"
 import { VariantKey } from "./models/variant-key"
+import * as downloads from "./storage/feed-downloads"
 import * as feedRuns from "./storage/feed-run-store"
 import { hasItems } from "./storage/has-items"
 import {
@@ -87,6 +88,24 @@ export class SupplyModuleService extends MedusaService({
     progress: feedRuns.FeedRunProgress
   ): Promise<void> {
     await feedRuns.reportProgress(this.knex, runId, progress)
+  }
+
+  /** @see downloads.nextDownloadAt */
+  async nextFeedDownloadAt(
+    distributorId: string,
+    perDay: number
+  ): Promise<Date | null> {
+    return downloads.nextDownloadAt(this.knex, distributorId, perDay)
+  }
+
+  /** @see downloads.claimDownload */
+  async claimFeedDownload(runId: string, perDay: number): Promise<boolean> {
+    return downloads.claimDownload(this.knex, runId, perDay)
+  }
+
+  /** @see downloads.releaseDownload */
+  async releaseFeedDownload(runId: string): Promise<void> {
+    await downloads.releaseDownload(this.knex, runId)
   }
 
   /** @see stageFile */

@@ -11,6 +11,7 @@ import {
 } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { DistributorAdapter } from "../../distributors/adapter"
+import { shipMethodKey } from "../../schemas/ship-method"
 import type {
   PURCHASE_ORDER_MODULE,
   PurchaseOrderModuleService,
@@ -43,15 +44,21 @@ export abstract class DistributorFulfillment extends AbstractFulfillmentProvider
     }))
   }
 
+  /** What the buyer chooses at checkout, kept for the purchase order. */
   override async validateFulfillmentData(
-    _optionData: Record<string, unknown>,
+    optionData: Record<string, unknown>,
     data: Record<string, unknown>
   ): Promise<Record<string, unknown>> {
-    return data
+    const { [shipMethodKey]: _, ...rest } = data
+    const method = this.shipMethodOf(optionData)
+    return method ? { ...rest, [shipMethodKey]: method.id } : rest
   }
 
-  override async validateOption(): Promise<boolean> {
-    return true
+  /** The hidden option that parcels are registered with names no method. */
+  override async validateOption(
+    data: Record<string, unknown>
+  ): Promise<boolean> {
+    return data.id === undefined || this.shipMethodOf(data) !== undefined
   }
 
   override async canCalculate(): Promise<boolean> {
@@ -123,6 +130,10 @@ export abstract class DistributorFulfillment extends AbstractFulfillmentProvider
 
   override async getShipmentDocuments(): Promise<never[]> {
     return []
+  }
+
+  private shipMethodOf({ id }: Record<string, unknown>) {
+    return this.adapter.shipMethods.find((method) => method.id === id)
   }
 
   private refusal() {

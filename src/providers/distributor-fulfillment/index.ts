@@ -1,7 +1,4 @@
-import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 import { distributorAdapters } from "../../distributors"
-import { fulfillmentProviderOf } from "./fulfillment-provider-of"
+import { distributorFulfillment } from "./distributor-fulfillment-module"
 
-export default ModuleProvider(Modules.FULFILLMENT, {
-  services: distributorAdapters.map(fulfillmentProviderOf),
-})
+export default distributorFulfillment(distributorAdapters)

@@ -38,6 +38,7 @@ export function dropshipView(sourcing: Sourcing): Dropship {
     display_id: sourcing.order.display_id,
     currency_code: sourcing.order.currency_code,
     ship_to: sourcing.ship_to,
+    chosen_ship_method: sourcing.chosen_ship_method,
     lines: lines.map(({ line, sources, state, reason }) => ({
       line_item_id: line.item.id,
       variant_id: line.item.variant_id,
@@ -76,6 +77,7 @@ export function sourcesOf(
 export function planContextOf(sourcing: Sourcing): PlanContext {
   return {
     display_id: sourcing.order.display_id,
+    chosen_ship_method: sourcing.chosen_ship_method,
     distributors: sourcing.distributors,
     preferences: sourcing.preferences,
     distributor_order: sourcing.settings.distributor_order,

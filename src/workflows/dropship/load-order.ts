@@ -78,6 +78,9 @@ const orderSchema = z.object({
     paid_total: amount.default(0),
     refunded_total: amount.default(0),
   }),
+  shipping_methods: z
+    .array(z.object({ name: text, data: metadata, shipping_option_id: text }))
+    .nullish(),
   payment_collections: z
     .array(
       z.object({
@@ -110,6 +113,9 @@ const fields = [
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
   "shipping_address.*",
+  "shipping_methods.name",
+  "shipping_methods.data",
+  "shipping_methods.shipping_option_id",
   "payment_collections.status",
   "payment_collections.authorized_amount",
 ]

@@ -16,7 +16,9 @@ import type { ShipTo } from "../../schemas/ship-to"
 import type { SourceItem } from "./domain/list-sources"
 import { heldQuantity, openQuantity } from "./domain/open-quantity"
 import { orderObstacle } from "./domain/order-gate"
+import type { ChosenShipMethod } from "../../schemas/ship-method"
 import { shipToOf } from "./domain/ship-to"
+import { loadChosenShipMethod } from "./load-chosen-ship-method"
 import {
   loadOrder,
   type OrderSnapshot,
@@ -29,6 +31,8 @@ export interface Sourcing {
   /** Why nothing of the order may be bought, or null. */
   obstacle: string | null
   ship_to: ShipTo
+  /** What the buyer chose at checkout, among distributors' ship methods. */
+  chosen_ship_method: ChosenShipMethod | null
   lines: SourcingLine[]
   distributors: SourcingDistributor[]
   rules: InventoryRule[]
@@ -79,12 +83,16 @@ export async function loadSourcing(
       purchasing.listPurchaseOrdersOfOrder(orderId),
     ])
   const variantIds = order.items.flatMap((item) => item.variant_id ?? [])
-  const matched = await supply.listMatchedItems(variantIds)
+  const [matched, chosen] = await Promise.all([
+    supply.listMatchedItems(variantIds),
+    loadChosenShipMethod(container, order),
+  ])
 
   return {
     order,
     obstacle: orderObstacle(order, settings.payment_required),
     ship_to: shipToOf(order.shipping_address, order.email),
+    chosen_ship_method: chosen,
     lines: order.items.map((item) => {
       const items = matched.filter(
         (candidate) => candidate.variant_id === item.variant_id

@@ -12,6 +12,7 @@ import {
   PlacementProblems,
   type PlacementRefusal,
 } from "./domain/placement-refusal"
+import { shipMethodFor } from "../../schemas/ship-method"
 import { changeShipTo } from "./domain/ship-to"
 import type {
   Sourcing,
@@ -104,7 +105,9 @@ function resolveOrder(
   })) {
     problems.addInvalid({ ...problem, field: `${path}.${problem.field}` })
   }
-  const shipMethod = requested.ship_method ?? distributor.settings.ship_method
+  const shipMethod =
+    requested.ship_method ??
+    shipMethodFor(distributor, sourcing.chosen_ship_method)
   if (!distributor.ship_methods.some((method) => method.id === shipMethod)) {
     const known = distributor.ship_methods.map((method) => method.id)
     problems.addInvalid({

@@ -8,7 +8,8 @@ import { runFeedWorkflow, type RunFeedInput } from "./run-feed"
  * Starts pulling a distributor's feed and answers at once with the run.
  *
  * @throws MedusaError NOT_FOUND for an unknown distributor, CONFLICT while a
- *   run is under way or where no feed server is entered
+ *   run is under way, where no feed server is entered, and where the
+ *   distributor's API was asked for the feed as often as it may be
  */
 export async function beginFeedRun(
   container: MedusaContainer,

@@ -6,11 +6,13 @@ import {
 } from "../../modules/distributor"
 import { feedLock } from "../locks"
 import { beginFeedRun } from "./begin-feed-run"
+import { nextDownloadAt } from "./next-download"
 
 /**
  * Starts the feed runs that are due. The next time is set before a run starts,
  * so that several instances start it once and a failing feed is not pulled
- * again at each tick. One distributor's trouble doesn't stop the others.
+ * again at each tick. A feed that comes over an API which may not be asked yet
+ * is put off until it may. One distributor's trouble doesn't stop the others.
  *
  * @returns ids of the distributors whose run was started
  */
@@ -28,10 +30,11 @@ export async function pullDueFeeds(
         .resolve(Modules.LOCKING)
         .execute(feedLock(id), async () => {
           const isStillDue = (await distributors.listDueFeeds(now)).includes(id)
-          if (isStillDue) {
-            await distributors.scheduleNextFeed(id, now)
+          if (!isStillDue || (await isPutOff(container, id))) {
+            return false
           }
-          return isStillDue
+          await distributors.scheduleNextFeed(id, now)
+          return true
         })
       if (isTaken) {
         await beginFeedRun(container, {
@@ -46,4 +49,34 @@ export async function pullDueFeeds(
     }
   }
   return started
+}
+
+async function isPutOff(
+  container: MedusaContainer,
+  distributorId: string
+): Promise<boolean> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const nextAt = await nextDownloadAt(
+    container,
+    await distributors.retrieveDistributor(distributorId)
+  )
+  if (nextAt === null) {
+    return false
+  }
+  const [account] = await distributors.listDistributorAccounts({
+    distributor_id: distributorId,
+  })
+  if (account) {
+    await distributors.updateDistributorAccounts({
+      id: account.id,
+      next_feed_run_at: nextAt,
+    })
+  }
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .info(
+      `The due feed of ${distributorId} is put off until ${nextAt.toISOString()}: its API was asked for it as often as it may be.`
+    )
+  return true
 }

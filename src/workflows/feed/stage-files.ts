@@ -10,7 +10,7 @@ import type {
   StageFileInput,
 } from "../../modules/supply/storage/stage-file"
 import { estimateRows } from "./domain/estimate-rows"
-import type { TransferredFile } from "./transfer/transfer-files"
+import type { TransferredFile } from "./transfer/found-file"
 
 /** A fetched file and how its adapter reads it. */
 export type ReadableFile = TransferredFile & { definition: FeedFile }
@@ -18,27 +18,33 @@ export type ReadableFile = TransferredFile & { definition: FeedFile }
 /**
  * Streams the files of a run into its staging tables, one after the other.
  *
- * @param progress counts the rows of item files
+ * @param given.settings the account's values of the adapter's settings
+ * @param given.progress counts the rows of item files
  * @throws MedusaError INVALID_DATA when a file is not what it should be, or a
  *   required one has no usable row: an empty feed must not empty the shop
  */
 export async function stageFiles(
   supply: SupplyModuleService,
-  runId: string,
-  files: readonly ReadableFile[],
-  progress: FeedRunProgress
+  given: {
+    run_id: string
+    files: readonly ReadableFile[]
+    settings: Readonly<Record<string, unknown>>
+    progress: FeedRunProgress
+  }
 ): Promise<void> {
+  const { run_id, files, settings, progress } = given
   for (const [at, file] of files.entries()) {
-    const { kind } = file.definition
+    const { kind, isUpdate = false } = file.definition
     const isItems = kind === "item"
     const read = { rows: 0, bytes: 0 }
     const before = progress.rows ?? 0
     const staged = await stage(supply, file, {
-      run_id: runId,
+      run_id,
       file: at + 1,
       file_name: file.name,
       kind,
-      records: file.definition.read(contentOf(file.path, read)),
+      is_update: isUpdate,
+      records: file.definition.read(contentOf(file.path, read), settings),
       onRow: () => {
         read.rows += 1
         const estimate = estimateRows(read, file.bytes)

@@ -4,19 +4,20 @@ import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
-import type { PurchaseOrder } from "../../schemas/purchase-order"
+import { orderQuery } from "./order-query"
 import { absenceSettlesAfter, afterSeconds, lookUpDelay } from "./timing"
 
 /** What a look-up of an unconfirmed purchase order came to. */
-export type LookUpResult = "adopted" | "absent" | "unknown"
+export type LookUpResult = "adopted" | "sendable" | "unknown"
 
 /** Look-ups without a result after which a person is asked. */
 const patience = 5
 
 /**
  * Asks the distributor whether it has a purchase order whose fate is unknown.
- * Found: adopted. Proven absent, and long enough after it was sent: `pending`
- * again, to be sent under the same number. Else: looked up again later.
+ * Found: adopted. Proven absent, or at a distributor that refuses a number it
+ * has, and long enough after it was sent: `pending` again, to be sent under
+ * the same number. Else: looked up again later.
  */
 export async function lookUpPurchaseOrder(
   container: MedusaContainer,
@@ -28,9 +29,9 @@ export async function lookUpPurchaseOrder(
   )
   const [view, row] = await Promise.all([
     purchasing.retrievePurchaseOrderView(id),
-    purchasing.retrievePurchaseOrder(id),
+    purchasing.retrievePurchaseOrder(id, { relations: ["distributor_orders"] }),
   ])
-  const lookup = await findOrder(container, view)
+  const lookup = await findOrder(container, row)
   const sentAt = new Date(row.submitting_at ?? row.created_at)
 
   if (lookup.found) {
@@ -56,25 +57,39 @@ export async function lookUpPurchaseOrder(
   }
 
   const settled = now >= afterSeconds(sentAt, absenceSettlesAfter)
-  if (lookup.isProof && settled) {
-    const absent = await purchasing.changeState({
+  const tellsBySending = await sendingTells(container, view.distributor_id)
+  if ((lookup.isProof || tellsBySending) && settled) {
+    const name = view.distributor_name
+    const sendable = await purchasing.changeState({
       id,
-      transition: "prove_absent",
-      event: {
-        type: "proven_absent",
-        actor,
-        message: `${view.distributor_name} does not have it; it can be sent again`,
-      },
+      ...(lookup.isProof
+        ? {
+            transition: "prove_absent",
+            event: {
+              type: "proven_absent",
+              actor,
+              message: `${name} does not have it; it can be sent again`,
+            },
+          }
+        : {
+            transition: "send_again",
+            event: {
+              type: "sending_again",
+              actor,
+              message: `${name} refuses a number that it has, so sending it again tells whether it has this one`,
+            },
+          }),
       patch: { next_sync_at: now },
     })
-    return absent ? "absent" : "unknown"
+    return sendable ? "sendable" : "unknown"
   }
   const lookUps = row.lookup_count + 1
-  const isOverdue = lookUps >= patience && !lookup.isProof
+  const isWaiting = lookup.isProof || tellsBySending
+  const isOverdue = lookUps >= patience && !isWaiting
   await purchasing.updatePurchaseOrders({
     id,
     lookup_count: lookUps,
-    next_sync_at: lookup.isProof
+    next_sync_at: isWaiting
       ? afterSeconds(sentAt, absenceSettlesAfter)
       : afterSeconds(now, lookUpDelay(lookUps)),
     ...(isOverdue
@@ -87,16 +102,27 @@ export async function lookUpPurchaseOrder(
   return "unknown"
 }
 
+/** Does the distributor refuse a number that it has? */
+async function sendingTells(
+  container: MedusaContainer,
+  distributorId: string
+): Promise<boolean> {
+  const { duplicateRule } = await container
+    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+    .retrieveAdapter(distributorId)
+  return duplicateRule.whenUnanswered === "send_again"
+}
+
 /** An unanswered look-up tells nothing, which is no proof. */
 async function findOrder(
   container: MedusaContainer,
-  purchaseOrder: PurchaseOrder
+  purchaseOrder: Parameters<typeof orderQuery>[0] & { distributor_id: string }
 ): Promise<OrderLookup & { problem?: string }> {
   const distributors =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
   try {
     const gateway = await distributors.connect(purchaseOrder.distributor_id)
-    return await gateway.findOrder(purchaseOrder.po_number)
+    return await gateway.findOrder(orderQuery(purchaseOrder))
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     return { found: false, isProof: false, problem }

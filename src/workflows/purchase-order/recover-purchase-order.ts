@@ -33,7 +33,7 @@ export async function recoverPurchaseOrder(
       },
       { timeout: patience }
     )
-    if (result !== "absent") {
+    if (result !== "sendable") {
       return
     }
   }

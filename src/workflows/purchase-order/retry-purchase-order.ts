@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { conflict } from "../../conflict"
+import type { OrderLookup } from "../../distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
@@ -14,6 +15,7 @@ import type { PurchaseOrder } from "../../schemas/purchase-order"
 import { loadSourcing } from "../dropship/load-sourcing"
 import { allowanceOf } from "../dropship/resolve-placement"
 import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
+import { orderQuery } from "./order-query"
 import { recoverPurchaseOrder } from "./recover-purchase-order"
 import { submitPurchaseOrder } from "./submit-purchase-order"
 
@@ -57,8 +59,10 @@ async function retryRejected(
   const distributors =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
   const { id, po_number, distributor_name: name } = purchaseOrder
-  const gateway = await distributors.connect(purchaseOrder.distributor_id)
-  const lookup = await gateway.findOrder(po_number)
+  const { duplicateRule } = await distributors.retrieveAdapter(
+    purchaseOrder.distributor_id
+  )
+  const lookup = await findOrder(container, purchaseOrder)
   if (lookup.found) {
     const numbers = lookup.orders.map((order) => order.number)
     await purchasing.changeState({
@@ -79,7 +83,12 @@ async function retryRejected(
     })
     return
   }
-  if (!lookup.isProof) {
+  if (!duplicateRule.takesRefusedNumberAgain) {
+    throw conflict(
+      `${name} wants another number after a refusal. Nothing was sent; press Dropship on the order: its lines are open again, under a new number.`
+    )
+  }
+  if (!lookup.isProof && duplicateRule.whenUnanswered !== "send_again") {
     throw conflict(
       `${name} can't tell whether it has ${po_number}. Nothing was sent; ask them, or order under another number.`
     )
@@ -91,10 +100,33 @@ async function retryRejected(
   await purchasing.reopenPurchaseOrder(purchaseOrder, allowanceOf(sourcing), {
     type: "retried",
     actor,
-    message: `${name} does not have it; being sent again`,
+    message: lookup.isProof
+      ? `${name} does not have it; being sent again`
+      : `Being sent again; ${name} refuses it if it has it`,
   })
   await holdPurchaseOrder(container, id)
   await submitPurchaseOrder(container, { id, actor })
+}
+
+/** @throws MedusaError CONFLICT when the distributor can't be asked */
+async function findOrder(
+  container: MedusaContainer,
+  { id, po_number, distributor_id }: PurchaseOrder
+): Promise<OrderLookup> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const row = await container
+    .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
+    .retrievePurchaseOrder(id, { relations: ["distributor_orders"] })
+  const gateway = await distributors.connect(distributor_id)
+  try {
+    return await gateway.findOrder(orderQuery(row))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw conflict(
+      `${po_number} could not be looked up, so it was not sent again: ${message}`
+    )
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { PlacementResult } from "../../distributors/adapter"
+import type { OrderRequest, PlacementResult } from "../../distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
@@ -141,29 +141,44 @@ async function send(
     PURCHASE_ORDER_MODULE
   )
   let gateway
-  let terms
+  let order: OrderRequest
   try {
     gateway = await distributors.connect(purchaseOrder.distributor_id)
-    terms = await purchasing.retrievePurchaseOrder(purchaseOrder.id)
+    const terms = await purchasing.retrievePurchaseOrder(purchaseOrder.id)
+    order = orderRequest(purchaseOrder, terms)
+    const trial = await gateway.dryRun?.(order)
+    if (trial && trial.outcome !== "passed") {
+      return trial
+    }
   } catch (error) {
     return { outcome: "rejected", reason: messageOf(error) }
   }
   try {
-    return await gateway.placeOrder({
-      poNumber: purchaseOrder.po_number,
-      shipMethod: purchaseOrder.ship_method,
-      shipTo: purchaseOrder.ship_to,
-      allowSplit: terms.allow_split,
-      allowBackorder: terms.allow_backorder,
-      lines: purchaseOrder.lines.map(({ sku, warehouse, quantity }) => ({
-        sku,
-        warehouse,
-        quantity,
-      })),
-    })
+    return await gateway.placeOrder(order)
   } catch (error) {
     // An adapter that fails in an unforeseen way may have sent the order.
     return { outcome: "unknown", reason: messageOf(error) }
+  }
+}
+
+function orderRequest(
+  purchaseOrder: PurchaseOrder,
+  terms: { allow_split: boolean; allow_backorder: boolean }
+): OrderRequest {
+  return {
+    poNumber: purchaseOrder.po_number,
+    shipMethod: purchaseOrder.ship_method,
+    shipTo: purchaseOrder.ship_to,
+    allowSplit: terms.allow_split,
+    allowBackorder: terms.allow_backorder,
+    lines: purchaseOrder.lines.map(
+      ({ sku, warehouse, quantity, unit_cost }) => ({
+        sku,
+        warehouse,
+        quantity,
+        unitCost: unit_cost,
+      })
+    ),
   }
 }
 
@@ -176,14 +191,15 @@ async function recordOutcome(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
-  const { change, emits } = outcomeOf(purchaseOrder, result, new Date())
+  const row = await purchasing.retrievePurchaseOrder(purchaseOrder.id)
+  const { change, emits } = outcomeOf(row, result, new Date())
   const transition: Transition = {
     id: purchaseOrder.id,
     ...change,
     event: { actor, ...change.event },
   }
   await purchasing.changeState(transition)
-  if (result.outcome === "rejected") {
+  if (change.transition === "reject") {
     await releasePurchaseOrder(container, purchaseOrder.id)
   }
   if (emits !== null) {

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { conflict } from "../../conflict"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
+import { orderQuery } from "../purchase-order/order-query"
+import { lookUpMany } from "./look-up-many"
+import { isDown, recordContact } from "./record-contact"
 import { syncPurchaseOrderWorkflow } from "./sync-purchase-order"
 import { trackingLock } from "./tracking-lock"
 
@@ -20,17 +25,26 @@ export interface FollowDueResult {
   failed: number
 }
 
-interface DuePurchaseOrder {
+type DuePurchaseOrder = Parameters<typeof orderQuery>[0] & {
   id: string
-  po_number: string
   distributor_id: string
+  status: PurchaseOrderStatus
 }
+
+/** An error that left a workflow is a plain copy. */
+const failureSchema = z
+  .object({ message: z.string() })
+  .catch({ message: "it failed for a reason that is not known" })
+
+/** Of which the distributor may have news. */
+const open: readonly PurchaseOrderStatus[] = ["submitted", "partially_shipped"]
 
 /**
  * Follows due purchase orders: distributors side by side, the purchase orders
- * of one after the other, so that no distributor gets a burst. A job's round
+ * of one after the other, looked up together where that can be. A job's round
  * leaves out a distributor that another instance is asking; the failure of
- * one purchase order stops no other.
+ * one purchase order stops no other. A distributor that turns out to be down
+ * is not asked for the rest, which stay due.
  */
 export async function followDue(
   container: MedusaContainer,
@@ -69,9 +83,9 @@ async function listDue(
     status: ["submitted", "partially_shipped", "shipped", "canceled"],
     next_sync_at: { $lte: new Date() },
   }
-  const isOpen = { status: ["submitted", "partially_shipped"] }
+  const isOpen = { status: [...open] }
   return purchasing.listPurchaseOrders(all ? { $or: [isOpen, isDue] } : isDue, {
-    select: ["id", "po_number", "distributor_id"],
+    relations: ["distributor_orders"],
     order: { next_sync_at: "ASC" },
     take: null,
   })
@@ -86,18 +100,41 @@ async function followOfDistributor(
   const result: FollowDueResult = { checked: 0, updated: 0, failed: 0 }
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const followAll = async () => {
-    for (const { id, po_number } of due) {
+    const { answers, isHopeless } = await lookUpMany(
+      container,
+      distributorId,
+      due.filter(({ status }) => open.includes(status)).map(orderQuery)
+    )
+    let isSilent = isHopeless || (await isDown(container, distributorId))
+    let notAsked = 0
+    for (const { id, po_number, status } of due) {
+      const lookup = answers.get(po_number)
       result.checked += 1
+      // The others wait for a mail or a shipment of ours, which is made.
+      if (isSilent && !lookup && open.includes(status)) {
+        result.failed += 1
+        notAsked += 1
+        continue
+      }
       try {
         const { result: followed } = await syncPurchaseOrderWorkflow(
           container
-        ).run({ input: { purchase_order_id: id, actor }, logOnError: false })
+        ).run({
+          input: { purchase_order_id: id, actor, lookup },
+          logOnError: false,
+        })
         result.updated += followed.is_changed ? 1 : 0
       } catch (error) {
         result.failed += 1
-        const message = error instanceof Error ? error.message : String(error)
+        const { message } = failureSchema.parse(error)
         logger.warn(`Drop ship: tracking of ${po_number}: ${message}`)
+        isSilent = await isDown(container, distributorId)
       }
+    }
+    if (notAsked > 0) {
+      logger.warn(
+        `Drop ship: ${notAsked} purchase orders were not asked for, because ${distributorId} does not answer. They stay due.`
+      )
     }
   }
   try {
@@ -118,5 +155,6 @@ async function followOfDistributor(
       )
     }
   }
+  await recordContact(container, distributorId, result)
   return result
 }

@@ -13,7 +13,9 @@ import {
 } from "../../modules/purchase-order/view"
 import { DropshipEvents } from "../events"
 import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
+import { orderQuery } from "../purchase-order/order-query"
 import { quietReasons } from "./domain/quiet-reasons"
+import type { GivenLookup } from "./look-up-many"
 import { mailParcels } from "./mail-parcels"
 import { registerParcels } from "./register-parcels"
 import { settlePurchaseOrder } from "./settle-purchase-order"
@@ -22,6 +24,8 @@ export interface FollowInput {
   purchase_order_id: string
   /** User id, or `system` for a job. */
   actor: string
+  /** What was found with others; left out: the distributor is asked. */
+  lookup?: GivenLookup | undefined
 }
 
 /**
@@ -39,7 +43,7 @@ export interface FollowInput {
  */
 export async function followPurchaseOrder(
   container: MedusaContainer,
-  { purchase_order_id: id, actor }: FollowInput
+  { purchase_order_id: id, actor, lookup: given }: FollowInput
 ): Promise<boolean> {
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
@@ -49,7 +53,10 @@ export async function followPurchaseOrder(
   const before = await retrieve()
   refuseUnsent(before)
 
-  const answer = await ask(container, before)
+  const answer =
+    given && !isOutdated(given, before)
+      ? { lookup: given.answer }
+      : await ask(container, before)
   const changes =
     "lookup" in answer && answer.lookup.found
       ? await applyReport(container, id, answer.lookup.orders, actor)
@@ -106,15 +113,24 @@ function refuseUnsent({ status, po_number }: PurchaseOrderRow): void {
   }
 }
 
+/** Was it asked for once more since? */
+function isOutdated(
+  { asked_at }: GivenLookup,
+  { last_synced_at }: PurchaseOrderRow
+): boolean {
+  return last_synced_at !== null && last_synced_at >= new Date(asked_at)
+}
+
 async function ask(
   container: MedusaContainer,
-  { distributor_id, po_number }: PurchaseOrderRow
+  purchaseOrder: PurchaseOrderRow
 ): Promise<{ lookup: OrderLookup } | { error: MedusaError }> {
+  const { distributor_id, po_number } = purchaseOrder
   const distributors =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
   try {
     const gateway = await distributors.connect(distributor_id)
-    return { lookup: await gateway.findOrder(po_number) }
+    return { lookup: await gateway.findOrder(orderQuery(purchaseOrder)) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return {

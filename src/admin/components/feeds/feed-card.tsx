@@ -66,6 +66,11 @@ export function FeedCard({ distributor }: { distributor: Distributor }) {
               </>
             )}
           </Text>
+          {feed.protocol === "api" && feed.download ? (
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("feeds.overApi", { count: feed.download.per_day })}
+            </Text>
+          ) : null}
         </div>
         <Button
           size="small"

@@ -12,6 +12,7 @@ import { SectionSkeleton } from "../shared/section-skeleton"
 import { DropshipDialog } from "./dialog/dropship-dialog"
 import { DropshipLineRow } from "./dropship-line-row"
 import { OrderPurchaseOrders } from "./order-purchase-orders"
+import { OutageNotice } from "./outage-notice"
 
 interface DropshipSectionProps {
   orderId: string
@@ -84,6 +85,11 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
           </Text>
         )}
       </div>
+      <OutageNotice
+        distributors={distributors}
+        concerned={dropship.plan.purchase_orders}
+        className="px-6 py-4"
+      />
       {dropship.lines.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("dropship.noLines")}

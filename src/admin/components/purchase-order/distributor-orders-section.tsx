@@ -2,6 +2,7 @@ import { Container, Copy, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { useDropshipWarehouseName } from "../../hooks/use-dropship-warehouse-name"
+import { EnterOrderNumber } from "./enter-order-number"
 import { Money } from "../shared/money"
 
 /** What the distributor made of the purchase order. */
@@ -15,9 +16,12 @@ export function DistributorOrdersSection({ order }: { order: PurchaseOrder }) {
         </Heading>
       </div>
       {order.distributor_orders.length === 0 ? (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-          {t("purchaseOrders.detail.noDistributorOrders")}
-        </Text>
+        <>
+          <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+            {t("purchaseOrders.detail.noDistributorOrders")}
+          </Text>
+          {mayHaveNumber(order) ? <EnterOrderNumber order={order} /> : null}
+        </>
       ) : (
         <div className="overflow-x-auto">
           <DistributorOrderTable order={order} />
@@ -25,6 +29,11 @@ export function DistributorOrdersSection({ order }: { order: PurchaseOrder }) {
       )}
     </Container>
   )
+}
+
+/** The distributor has it, or may have it. */
+function mayHaveNumber({ status }: PurchaseOrder): boolean {
+  return ["unconfirmed", "submitted", "partially_shipped"].includes(status)
 }
 
 function DistributorOrderTable({ order }: { order: PurchaseOrder }) {

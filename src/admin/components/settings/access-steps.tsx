@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { Distributor } from "../../../schemas/distributor"
 import type { DistributorFormValues } from "../../lib/distributor-form"
 import { RelativeTime } from "../shared/relative-time"
+import { ConnectionFields } from "./connection-fields"
 import { SecretField } from "./secret-field"
 import { SetupStep } from "./setup-step"
 import { TextField } from "./text-field"
@@ -49,6 +50,7 @@ export function AccessSteps({ distributor }: { distributor: Distributor }) {
             />
           )
         )}
+        <ConnectionFields distributor={distributor} />
       </SetupStep>
       <SetupStep
         number={3}

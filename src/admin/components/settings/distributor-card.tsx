@@ -17,6 +17,7 @@ import {
 import { formatInZone } from "../../lib/format-in-zone"
 import { FeedRunStatusBadge } from "../feeds/feed-run-status-badge"
 import { RelativeTime } from "../shared/relative-time"
+import { OutageTip } from "./outage-tip"
 
 /** A distributor: does it work, when was the last feed, when is the next? */
 export function DistributorCard({ distributor }: { distributor: Distributor }) {
@@ -78,7 +79,8 @@ export function DistributorCard({ distributor }: { distributor: Distributor }) {
           )}
         </Fact>
       </dl>
-      {state === "failing" && error !== null ? (
+      <OutageTip distributor={distributor} />
+      {distributor.is_enabled && error !== null ? (
         <div className="px-6 py-4">
           <InlineTip variant="error" label={t("orderAutomation.lastError")}>
             <span className="break-words">{error}</span>

@@ -69,6 +69,7 @@ export function aDropship(changes: Partial<Dropship> = {}): Dropship {
     display_id: 1042,
     currency_code: "usd",
     ship_to: shipTo,
+    chosen_ship_method: null,
     lines: [
       aLine({
         sources: [aSource({ is_selected: true }), partsUnlimitedSource],
@@ -146,6 +147,14 @@ export function aDistributor(
     credentials: {},
     credential_fields: [],
     prerequisites: [],
+    connection: {
+      base_url: "https://api.example.test",
+      is_base_url_fixed: false,
+      default_base_url: "https://api.example.test",
+      settings: {},
+    },
+    connection_fields: [],
+    connection_state: null,
     settings: {
       ship_method: "ground",
       allow_split: true,
@@ -176,6 +185,8 @@ export function aDistributor(
       timezone: "UTC",
       files: {},
       file_labels: {},
+    archive_label: null,
+    download: null,
       allow_self_signed: false,
       next_run_at: null,
     },

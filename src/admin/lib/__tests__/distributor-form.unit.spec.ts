@@ -21,6 +21,14 @@ const distributor: Distributor = {
     },
   ],
   prerequisites: [{ id: "tax_id", label: "Tax ID", confirmed_at: null }],
+  connection: {
+    base_url: "https://api.example.test",
+    is_base_url_fixed: false,
+    default_base_url: "https://api.example.test",
+    settings: { auth_header: "Authorization", is_residential: true },
+  },
+  connection_fields: [],
+  connection_state: null,
   settings: {
     ship_method: "ground",
     allow_split: true,
@@ -42,6 +50,8 @@ const distributor: Distributor = {
     timezone: "America/Boise",
     files: { items: "*list*.csv", inventory: "WPS-inventory-*.csv" },
     file_labels: {},
+    archive_label: null,
+    download: null,
     allow_self_signed: false,
     next_run_at: null,
   },

@@ -1,6 +1,17 @@
 import { distributorState } from "../distributor-state"
 
-const account = { is_enabled: true, missing: [], last_error: null }
+const account = {
+  is_enabled: true,
+  missing: [],
+  last_error: null,
+  connection_state: null,
+}
+const isDown = {
+  state: "open",
+  since: "2026-11-23T22:41:10Z",
+  retry_at: "2026-11-23T22:41:40Z",
+  message: "Acme did not answer within 20 seconds.",
+} as const
 
 describe("the state of a distributor", () => {
   it("is not set up while something is missing", () => {
@@ -20,6 +31,22 @@ describe("the state of a distributor", () => {
   it("is failing when the last check or the last feed failed", () => {
     expect(distributorState({ ...account, last_error: "401" })).toBe("failing")
     expect(distributorState(account, { status: "failed" })).toBe("failing")
+  })
+
+  it("is not answering while it does not, whatever else is wrong", () => {
+    const silent = { ...account, connection_state: isDown }
+    expect(distributorState(silent)).toBe("not_answering")
+    expect(distributorState({ ...silent, last_error: "401" })).toBe(
+      "not_answering"
+    )
+    expect(distributorState({ ...silent, is_enabled: false })).toBe("ready")
+  })
+
+  it("is enabled while it answers", () => {
+    const closed = { ...isDown, state: "closed" } as const
+    expect(distributorState({ ...account, connection_state: closed })).toBe(
+      "enabled"
+    )
   })
 
   it("is enabled while a feed runs or after one succeeded", () => {

@@ -131,6 +131,40 @@ describe("readCsvRows", () => {
     )
   })
 
+  it("finds a column by another name that the distributor gives it", async () => {
+    const content = chunked("Part Number,BRAND_NAME,note\n001,Acme,x\n")
+    const rows = []
+    for await (const record of readCsvRows<"sku" | "Brand Name" | "Fee">(
+      content,
+      {
+        required: ["sku", "Brand Name"],
+        optional: ["Fee"],
+        aliases: {
+          sku: ["partNumber", "part number"],
+          "Brand Name": ["brand_name"],
+        },
+      }
+    )) {
+      rows.push(
+        "row" in record && [
+          record.row.get("sku"),
+          record.row.get("Brand Name"),
+          record.row.get("Fee"),
+        ]
+      )
+    }
+    expect(rows).toEqual([["001", "Acme", ""]])
+  })
+
+  it.each(['"', 'sku,"name', '"sku"x,name'])(
+    "misses the columns in a first line that is no CSV: %s",
+    async (header) => {
+      await expect(read(`${header}\n1,a\n`)).rejects.toBeInstanceOf(
+        FeedFormatError
+      )
+    }
+  )
+
   it("refuses a header that names a needed column twice", async () => {
     await expect(read("sku,name,SKU\n")).rejects.toThrow(
       'The column "sku" is there twice.'

@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { openRoad, type Traffic } from "../../traffic"
 import { DistributorError } from "../distributor-error"
 import { JsonHttp } from "../http"
+import { DistributorTraffic } from "../traffic/distributor-traffic"
 import { WaitBudget } from "../wait-budget"
 
 const secret = "very-secret-token"
@@ -30,17 +32,39 @@ beforeEach(() => {
   pauses = []
 })
 
-function http(timeout = 10_000, baseUrl = urlOf(server)): JsonHttp {
+function http(
+  timeout = 10_000,
+  baseUrl = urlOf(server),
+  traffic: Traffic = openRoad
+): JsonHttp {
   return new JsonHttp({
     distributorName: "Acme",
-    baseUrl,
+    connection: {
+      baseUrl,
+      traffic,
+      timeout,
+      sleep: async (milliseconds) => {
+        pauses.push(milliseconds)
+      },
+    },
     headers: { Authorization: `Bearer ${secret}` },
     secrets: [secret],
-    timeout,
-    sleep: async (milliseconds) => {
-      pauses.push(milliseconds)
-    },
   })
+}
+
+/** A road whose clock moves only when somebody waits. */
+function road(): { traffic: DistributorTraffic; pass: (ms: number) => void } {
+  let time = Date.parse("2026-01-02T03:00:00Z")
+  const pass = (milliseconds: number) => {
+    time += milliseconds
+  }
+  const traffic = new DistributorTraffic({
+    name: "Acme",
+    limits: { perSecond: 1000, concurrent: 4 },
+    now: () => time,
+    sleep: async (milliseconds) => pass(milliseconds),
+  })
+  return { traffic, pass }
 }
 
 function urlOf(listening: Server): string {
@@ -69,6 +93,12 @@ function write(client: JsonHttp, budget = new WaitBudget()) {
   return client.write("POST", "/orders", { a: 1 }, budget)
 }
 
+async function writeTimes(times: number, client: JsonHttp): Promise<void> {
+  for (let made = 0; made < times; made += 1) {
+    await write(client)
+  }
+}
+
 describe("JsonHttp", () => {
   it("repeats a read after 5xx, with growing pauses", async () => {
     answers([500], [503], [200])
@@ -77,6 +107,19 @@ describe("JsonHttp", () => {
     expect(pauses).toHaveLength(2)
     expect(pauses[0]).toBeLessThanOrEqual(500)
     expect(pauses[1]).toBeGreaterThanOrEqual(500)
+  })
+
+  it("waits before a read as long as a 503 asks for", async () => {
+    answers([503, { "Retry-After": "7" }], [200])
+    expect((await http().read("/x")).status).toBe(200)
+    expect(pauses).toEqual([7000])
+  })
+
+  it("does not repeat a read that is to come back in an hour", async () => {
+    answers([503, { "Retry-After": "3600" }])
+    expect((await http().read("/x")).status).toBe(503)
+    expect(requests).toHaveLength(1)
+    expect(pauses).toEqual([])
   })
 
   it("gives up a read after three attempts", async () => {
@@ -209,5 +252,65 @@ describe("JsonHttp", () => {
     expect(
       JSON.stringify([error, error.stack, error.cause, Object.entries(error)])
     ).not.toContain(secret)
+  })
+
+  describe("when the distributor counts as down", () => {
+    it("stops repeating a read as soon as it does", async () => {
+      answer = (request) => request.socket.destroy()
+      const client = http(10_000, urlOf(server), road().traffic)
+      await errorOf(client.read("/x"))
+      expect(requests).toHaveLength(3)
+
+      const error = await errorOf(client.read("/x"))
+      expect(error.kind).toBe("unavailable")
+      expect(error.message).toMatch(/^Acme has not answered since 03:00 UTC/)
+      expect(requests).toHaveLength(5)
+    })
+
+    it("knows that a write was not sent", async () => {
+      const { traffic } = road()
+      const client = http(10_000, urlOf(server), traffic)
+      answers(...Array<[number]>(5).fill([503]))
+      await writeTimes(5, client)
+      const error = await errorOf(write(client))
+      expect(error.kind).toBe("unavailable")
+      expect(error.retryAfterSeconds).toBe(30)
+      expect(requests).toHaveLength(5)
+    })
+
+    it("does not make a write ambiguous that was told to come back", async () => {
+      const { traffic } = road()
+      const client = http(10_000, urlOf(server), traffic)
+      const statuses = [429, 500, 500, 500, 500, 500]
+      answer = (_request, response) => {
+        response.writeHead(statuses.shift() ?? 200).end("{}")
+      }
+      const slow = new JsonHttp({
+        distributorName: "Acme",
+        connection: {
+          baseUrl: urlOf(server),
+          traffic,
+          // While it waits, others find out that nobody is there.
+          sleep: () => writeTimes(5, client),
+        },
+        headers: {},
+        secrets: [],
+      })
+      expect((await errorOf(write(slow))).kind).toBe("unavailable")
+      expect(requests).toHaveLength(6)
+    })
+
+    it("asks again after 30 seconds", async () => {
+      const { traffic, pass } = road()
+      const client = http(10_000, urlOf(server), traffic)
+      answers(...Array<[number]>(5).fill([500]), [200], [200])
+      await writeTimes(5, client)
+      pass(29_900)
+      await errorOf(write(client))
+      expect(requests).toHaveLength(5)
+      pass(100)
+      expect((await write(client)).status).toBe(200)
+      expect((await write(client)).status).toBe(200)
+    })
   })
 })

@@ -12,7 +12,10 @@ function file(id: string): FeedFile {
 
 async function read(id: string, ...lines: string[]): Promise<FeedRecord[]> {
   const records = []
-  for await (const record of file(id).read(Readable.from([lines.join("\n")]))) {
+  for await (const record of file(id).read(
+    Readable.from([lines.join("\n")]),
+    {}
+  )) {
     records.push(record)
   }
   return records

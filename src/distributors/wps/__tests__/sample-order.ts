@@ -17,8 +17,8 @@ export const sampleOrder: OrderRequest = {
     email: "pat@example.test",
   },
   lines: [
-    { sku: "87-5503", warehouse: null, quantity: 1 },
-    { sku: "74-0170", warehouse: null, quantity: 2 },
+    { sku: "87-5503", warehouse: null, quantity: 1, unitCost: 14.97 },
+    { sku: "74-0170", warehouse: null, quantity: 2, unitCost: null },
   ],
   allowSplit: true,
   allowBackorder: false,

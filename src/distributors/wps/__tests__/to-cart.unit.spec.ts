@@ -35,6 +35,7 @@ function from(...codes: (string | null)[]): OrderRequestLine[] {
     sku: `1-${index}`,
     warehouse,
     quantity: 1,
+    unitCost: null,
   }))
 }
 
@@ -77,6 +78,7 @@ describe("toCartLines", () => {
   const line = fc.record({
     sku: fc.constantFrom("87-5503", "87-5503 ", "370-640s", "370-640S"),
     warehouse: fc.constant(null),
+    unitCost: fc.constant(null),
     quantity: fc.integer({ min: 1, max: 9 }),
   })
 

@@ -1,10 +1,16 @@
 import { WpsSimulator } from "../../../../sandbox/wps/wps-simulator"
 import { checkOrder } from "../../kit/check-order"
+import { openRoad } from "../../traffic"
 import { wps } from "../index"
 import { sampleOrder as order } from "./sample-order"
 
 const simulator = new WpsSimulator()
 const token = simulator.settings.token
+const query = {
+  poNumber: order.poNumber,
+  orderNumbers: [],
+  placedAt: new Date(),
+}
 
 describe("WPS", () => {
   let warnings: string[]
@@ -21,6 +27,8 @@ describe("WPS", () => {
   function gateway() {
     return wps.connect({
       credentials: { api_token: token },
+      settings: {},
+      traffic: openRoad,
       baseUrl: `${simulator.url}/`,
       logger: { warn: (message) => warnings.push(message) },
       timeout: 10_000,
@@ -28,8 +36,8 @@ describe("WPS", () => {
     })
   }
 
-  async function reports(poNumber = order.poNumber) {
-    const lookup = await gateway().findOrder(poNumber)
+  async function reports() {
+    const lookup = await gateway().findOrder(query)
     return lookup.found ? lookup.orders : []
   }
 
@@ -63,7 +71,9 @@ describe("WPS", () => {
   )
 
   it("orders from the warehouse that was chosen", async () => {
-    const lines = [{ sku: "87-5503", warehouse: "IN", quantity: 2 }]
+    const lines = [
+      { sku: "87-5503", warehouse: "IN", quantity: 2, unitCost: null },
+    ]
     await gateway().placeOrder({ ...order, lines })
     expect(await reports()).toMatchObject([{ warehouse: "IN" }])
   })
@@ -103,7 +113,9 @@ describe("WPS", () => {
 
   it("takes a refused cart away, and says so when that fails", async () => {
     simulator.setStock("87-5503", { boise: 0, ashley: 0, fresno: 0 })
-    const lines = [{ sku: "87-5503", warehouse: "ID", quantity: 1 }]
+    const lines = [
+      { sku: "87-5503", warehouse: "ID", quantity: 1, unitCost: null },
+    ]
     const request = { ...order, lines, allowSplit: false }
     const result = await gateway().placeOrder(request)
     expect(result).toMatchObject({
@@ -123,8 +135,8 @@ describe("WPS", () => {
 
   it("merges lines of one SKU, so that they are not added up by chance", async () => {
     const lines = [
-      { sku: "87-5503", warehouse: "ID", quantity: 1 },
-      { sku: "87-5503", warehouse: "ID", quantity: 2 },
+      { sku: "87-5503", warehouse: "ID", quantity: 1, unitCost: null },
+      { sku: "87-5503", warehouse: "ID", quantity: 2, unitCost: null },
     ]
     await gateway().placeOrder({ ...order, lines })
     expect(simulator.requestsTo("POST", /items$/)).toMatchObject([
@@ -161,14 +173,17 @@ describe("WPS", () => {
   })
 
   it("proves that a PO is absent", async () => {
-    expect(await gateway().findOrder("M9-W1")).toEqual({
+    const absent = { ...query, poNumber: "M9-W1" }
+    expect(await gateway().findOrder(absent)).toEqual({
       found: false,
       isProof: true,
     })
   })
 
   it("reads an order that several warehouses fill", async () => {
-    const lines = [{ sku: "87-5503", warehouse: "IN", quantity: 5 }]
+    const lines = [
+      { sku: "87-5503", warehouse: "IN", quantity: 5, unitCost: null },
+    ]
     await gateway().placeOrder({ ...order, lines })
     expect(await reports()).toMatchObject([
       { warehouse: "IN", lines: [{ quantity: 3 }], parcels: [] },
@@ -182,7 +197,9 @@ describe("WPS", () => {
   })
 
   it("reads a part shipment and its rest", async () => {
-    const lines = [{ sku: "87-5503", warehouse: "ID", quantity: 3 }]
+    const lines = [
+      { sku: "87-5503", warehouse: "ID", quantity: 3, unitCost: null },
+    ]
     await gateway().placeOrder({ ...order, lines })
     simulator.ship(order.poNumber, { lines: [{ sku: "87-5503", quantity: 1 }] })
     expect(await reports()).toMatchObject([

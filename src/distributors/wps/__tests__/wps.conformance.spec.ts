@@ -1,16 +1,11 @@
 import { WpsSimulator } from "../../../../sandbox/wps/wps-simulator"
-import type { FailingCall } from "../../conformance/simulated-distributor"
+import { simulatedWps } from "../../../../sandbox/wps/simulated-wps"
 import { testDistributor } from "../../conformance/test-distributor"
 import { wps } from "../index"
+import { feedSamples } from "./feed-samples"
 import { sampleOrder } from "./sample-order"
 
 const simulator = new WpsSimulator()
-
-const calls: Record<FailingCall, { method: string; path: RegExp }> = {
-  preparing: { method: "POST", path: /^\/carts/ },
-  placing: { method: "POST", path: /^\/orders$/ },
-  looking_up: { method: "GET", path: /^\/orders\/./ },
-}
 
 describe("WPS, as every adapter", () => {
   testDistributor({
@@ -18,34 +13,11 @@ describe("WPS, as every adapter", () => {
     credentials: { api_token: simulator.settings.token },
     order: sampleOrder,
     hasPreparation: true,
-    server: {
-      start: async () => (await simulator.start()).url,
-      stop: () => simulator.stop(),
-      reset: () => {
-        simulator.reset()
-        for (const { sku } of sampleOrder.lines) {
-          simulator.setStock(sku, { boise: 20 })
-        }
-      },
-      fail: (call, fault, times) => {
-        const { method, path } = calls[call]
-        simulator.fail({ method, path, times, fault })
-      },
-      refuseCredentials: () => {
-        simulator.settings.token = "another"
-      },
-      placingCalls: () => simulator.requestsTo("POST", "/orders").length,
-      ordered: (poNumber) => {
-        const units: Record<string, number> = {}
-        for (const { items } of simulator.orders(poNumber)) {
-          for (const { sku, quantity } of items) {
-            units[sku] = (units[sku] ?? 0) + quantity
-          }
-        }
-        return units
-      },
-      ship: (poNumber) =>
-        simulator.ship(poNumber).flatMap((detail) => detail.tracking_numbers),
-    },
+    server: simulatedWps(simulator, {
+      "87-5503": { boise: 20, ashley: 3 },
+      "74-0170": { boise: 30, fresno: 4 },
+    }),
+    costs: { "87-5503": 14.22, "74-0170": 5.2 },
+    feed: feedSamples,
   })
 })

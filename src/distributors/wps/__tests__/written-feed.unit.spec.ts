@@ -29,7 +29,8 @@ it("reads every row of a whole feed", async () => {
     const read: FeedRow[] = []
     const rejections: string[] = []
     for await (const record of file.read(
-      createReadStream(join(folder, name ?? "missing"))
+      createReadStream(join(folder, name ?? "missing")),
+      {}
     )) {
       if ("row" in record) {
         read.push(record.row)

@@ -25,11 +25,18 @@ const storedFeedSchema = z.object({
   has_password: z.boolean().optional(),
 })
 
+/** How the API is reached; absent: adapter's default. */
+const storedConnectionSchema = z.object({
+  base_url: z.string().nullable().optional(),
+  settings: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
+})
+
 const accountSchema = z.object({
   is_enabled: z.boolean(),
   secrets: z.string().nullable(),
   credential_hints: z.record(z.string(), z.string()),
   prerequisites: z.record(z.string(), z.string()),
+  connection: storedConnectionSchema,
   settings: storedSettingsSchema,
   feed: storedFeedSchema,
   next_feed_run_at: z.coerce.date().nullable(),
@@ -54,6 +61,7 @@ const newAccount: Account = {
   secrets: null,
   credential_hints: {},
   prerequisites: {},
+  connection: {},
   settings: {},
   feed: {},
   next_feed_run_at: null,

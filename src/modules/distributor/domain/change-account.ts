@@ -2,9 +2,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { DistributorAdapter } from "../../../distributors/adapter"
 import type { UpdateDistributorBody } from "../../../schemas/distributor"
 import type { Account, Secrets } from "./account"
+import { accountConnection } from "./account-connection"
 import { accountFeed } from "./account-feed"
 import { changeFeed } from "./change-feed"
-import { changeSecrets } from "./change-secrets"
+import { changeConnection } from "./change-connection"
+import { changeSecrets, replacesCredentials } from "./change-secrets"
 import { conflict } from "../../../conflict"
 import { listMissing } from "./list-missing"
 import { nextFeedRun } from "./next-feed-run"
@@ -26,8 +28,14 @@ export function changeAccount(
   adapter: DistributorAdapter,
   account: Account,
   body: UpdateDistributorBody,
-  { now, readSecrets }: { now: Date; readSecrets: () => Secrets }
+  given: {
+    now: Date
+    readSecrets: () => Secrets
+    /** The deployment's address of the API. */
+    fixedBaseUrl: string | undefined
+  }
 ): AccountChange {
+  const { now, readSecrets, fixedBaseUrl } = given
   const { secrets, credential_hints } = changeSecrets(
     adapter,
     account,
@@ -38,6 +46,10 @@ export function changeAccount(
     ...account,
     credential_hints,
     prerequisites: changePrerequisites(adapter, account, body, now),
+    connection: changeConnection(adapter, account, body, {
+      fixedBaseUrl,
+      replacesCredentials: replacesCredentials(adapter, body),
+    }),
     settings: changeSettings(adapter, account, body),
     feed: changeFeed(adapter, account, body),
     is_enabled: body.is_enabled ?? account.is_enabled,
@@ -46,7 +58,7 @@ export function changeAccount(
     changed.feed.has_password = secrets.feed_password !== null
   }
   changed.next_feed_run_at = reschedule(adapter, account, changed, now)
-  refuseWhenMissing(adapter, account, changed)
+  refuseWhenMissing(adapter, account, changed, fixedBaseUrl)
   return { account: changed, secrets }
 }
 
@@ -121,9 +133,11 @@ function reschedule(
 function refuseWhenMissing(
   adapter: DistributorAdapter,
   before: Account,
-  after: Account
+  after: Account,
+  fixedBaseUrl: string | undefined
 ) {
-  const missing = listMissing(adapter, after)
+  const { baseUrl } = accountConnection(adapter, after, fixedBaseUrl)
+  const missing = listMissing(adapter, after, baseUrl)
   if (!after.is_enabled || missing.length === 0) {
     return
   }

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { DistributorAdapter } from "../../../distributors/adapter"
+import { credentialFields } from "../../../distributors/kit/credentials"
 import type { UpdateDistributorBody } from "../../../schemas/distributor"
 import type { Account, Secrets } from "./account"
 import { maskSecret } from "./mask-secret"
@@ -32,7 +33,7 @@ export function changeSecrets(
     return { secrets: undefined, credential_hints: account.credential_hints }
   }
 
-  const stored = replacesAll(adapter, changes)
+  const stored = replacesCredentials(adapter, body)
     ? secretsOrNone(readSecrets)
     : readSecrets()
   const credentials = new Map(Object.entries(stored.credentials))
@@ -59,11 +60,12 @@ function readChanges(
   adapter: DistributorAdapter,
   body: UpdateDistributorBody
 ): Map<string, { value: string; isSecret: boolean }> {
+  const fields = credentialFields(adapter.credentials)
   const changes = new Map<string, { value: string; isSecret: boolean }>()
   for (const [name, given] of Object.entries(body.credentials ?? {})) {
-    const field = adapter.credentialFields.find((each) => each.name === name)
+    const field = fields.find((each) => each.name === name)
     if (!field) {
-      const known = adapter.credentialFields.map((each) => each.name).join(", ")
+      const known = fields.map((each) => each.name).join(", ")
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         `credentials.${name}: ${adapter.name} has no such credential. Known: ${known}.`
@@ -78,12 +80,13 @@ function readChanges(
   return changes
 }
 
-function replacesAll(
+/** Does a save bring every required credential anew? */
+export function replacesCredentials(
   adapter: DistributorAdapter,
-  changes: ReadonlyMap<string, { value: string }>
-) {
-  return adapter.credentialFields.every(
-    ({ name, isRequired }) => !isRequired || changes.get(name)?.value
+  { credentials = {} }: UpdateDistributorBody
+): boolean {
+  return credentialFields(adapter.credentials).every(
+    ({ name, isRequired }) => !isRequired || credentials[name]?.trim()
   )
 }
 

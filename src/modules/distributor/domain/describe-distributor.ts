@@ -1,27 +1,39 @@
 import type { DistributorAdapter } from "../../../distributors/adapter"
-import type { Distributor } from "../../../schemas/distributor"
+import type {
+  Distributor,
+  DistributorConnectionState,
+} from "../../../schemas/distributor"
+import { credentialFields } from "../../../distributors/kit/credentials"
+import { settingFields } from "../../../distributors/kit/adapter-settings"
 import type { Account } from "./account"
 import { accountFeed } from "./account-feed"
 import { accountSettings } from "./account-settings"
-import { listMissing, listMissingCredentials } from "./list-missing"
+import type { AccountConnection } from "./account-connection"
+import { listMissing, listMissingAccess } from "./list-missing"
 import { nextFeedRun } from "./next-feed-run"
 
 /** A distributor with the merchant's account, as the API answers it. */
 export function describeDistributor(
   adapter: DistributorAdapter,
   account: Account,
-  now: Date
+  context: {
+    now: Date
+    connection: AccountConnection
+    connectionState: DistributorConnectionState | null
+  }
 ): Distributor {
+  const { now, connection, connectionState } = context
+  const { baseUrl } = connection
   return {
     id: adapter.id,
     name: adapter.name,
     currency_code: adapter.currencyCode,
     is_enabled: account.is_enabled,
-    is_configured: listMissingCredentials(adapter, account).length === 0,
-    missing: listMissing(adapter, account),
+    is_configured: listMissingAccess(adapter, account, baseUrl).length === 0,
+    missing: listMissing(adapter, account, baseUrl),
     setup_hint: adapter.setupHint,
     credentials: account.credential_hints,
-    credential_fields: adapter.credentialFields.map((field) => ({
+    credential_fields: credentialFields(adapter.credentials).map((field) => ({
       name: field.name,
       label: field.label,
       is_secret: field.isSecret,
@@ -32,6 +44,14 @@ export function describeDistributor(
       label,
       confirmed_at: account.prerequisites[id] ?? null,
     })),
+    connection: {
+      base_url: baseUrl,
+      is_base_url_fixed: connection.isBaseUrlFixed,
+      default_base_url: adapter.defaultBaseUrl,
+      settings: connection.settings,
+    },
+    connection_fields: [...settingFields(adapter.settings)],
+    connection_state: connectionState,
     settings: accountSettings(adapter, account),
     ship_methods: adapter.shipMethods.map(({ id, label }) => ({ id, label })),
     warehouses: adapter.warehouses.map(({ code, name }) => ({ code, name })),

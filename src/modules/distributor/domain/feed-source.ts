@@ -1,34 +1,72 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { DistributorAdapter } from "../../../distributors/adapter"
+import type {
+  DistributorAdapter,
+  FeedDefinition,
+} from "../../../distributors/adapter"
 import type { feedProtocols } from "../../../schemas/distributor"
 import type { Account } from "./account"
-import { accountFeed } from "./account-feed"
+import { accountFeed, archiveKey } from "./account-feed"
 
 /** Where and how a feed is fetched; never leaves the server. */
-export interface FeedSource {
-  protocol: (typeof feedProtocols)[number]
+export type FeedSource = FeedServerSource | FeedApiSource
+
+/** A server that the distributor puts its files on. */
+export interface FeedServerSource extends FeedNames {
+  protocol: Exclude<(typeof feedProtocols)[number], "api">
   host: string
   port: number
   user: string | null
   password: string | null
   path: string
+  allowSelfSigned: boolean
+}
+
+/** The distributor's API, by the account's credentials. */
+export interface FeedApiSource extends FeedNames {
+  protocol: "api"
+  distributorName: string
+  download: NonNullable<FeedDefinition["download"]>
+}
+
+interface FeedNames {
   /** Name pattern by file id. */
   files: Record<string, string>
-  allowSelfSigned: boolean
+  /** A ZIP that may hold the files; null: there is none. */
+  archive: { label: string; pattern: string } | null
+  /** The account's values of the adapter's settings, for reading the files. */
+  settings: Readonly<Record<string, unknown>>
 }
 
 const defaultPorts = { ftp: 21, ftps: 21, https: 443 } as const
 
-/** @throws MedusaError NOT_ALLOWED when no server is entered */
+/**
+ * @param settings the account's values of the adapter's settings
+ * @throws MedusaError NOT_ALLOWED when no server is entered
+ */
 export function feedSource(
   adapter: DistributorAdapter,
   account: Account,
-  password: string | null
+  password: string | null,
+  settings: Readonly<Record<string, unknown>>
 ): FeedSource {
   const feed = accountFeed(adapter, account)
+  const names = { ...feedNames(adapter, feed.files), settings }
+  if (feed.protocol === "api") {
+    const { download } = adapter.feed
+    if (!download) {
+      throw notAllowed(
+        `${adapter.name} does not give its feed over the API. Nothing was fetched. Choose another protocol in the settings of ${adapter.name}.`
+      )
+    }
+    return {
+      protocol: feed.protocol,
+      distributorName: adapter.name,
+      download,
+      ...names,
+    }
+  }
   if (feed.host === null) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
+    throw notAllowed(
       `${adapter.name} has no feed server. Nothing was fetched. Enter its host in the settings of ${adapter.name}.`
     )
   }
@@ -39,7 +77,23 @@ export function feedSource(
     user: feed.user,
     password,
     path: feed.path,
-    files: feed.files,
     allowSelfSigned: feed.allow_self_signed,
+    ...names,
   }
 }
+
+function feedNames(
+  { feed }: DistributorAdapter,
+  { [archiveKey]: pattern, ...files }: Record<string, string>
+): Pick<FeedNames, "files" | "archive"> {
+  return {
+    files,
+    archive:
+      feed.archive && pattern !== undefined
+        ? { label: feed.archive.label, pattern }
+        : null,
+  }
+}
+
+const notAllowed = (message: string) =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, message)

@@ -13,6 +13,8 @@ export const DistributorAccount = model.define(
     credential_hints: model.json().default({}),
     /** Time of confirmation (ISO 8601 UTC) by prerequisite id. */
     prerequisites: model.json().default({}),
+    /** How the API is reached; what is absent takes the adapter's default. */
+    connection: model.json().default({}),
     /** Order settings; what is absent takes the adapter's default. */
     settings: model.json().default({}),
     /** Feed settings without the password; absent: adapter's default. */

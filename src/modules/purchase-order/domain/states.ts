@@ -17,6 +17,8 @@ export const purchaseOrderTransitions = {
   lose: { from: ["submitting"], to: "unconfirmed" },
   /** A look-up proved that the distributor does not have it. */
   prove_absent: { from: ["unconfirmed"], to: "pending" },
+  /** The distributor refuses a number that it has: sending again tells. */
+  send_again: { from: ["unconfirmed"], to: "pending" },
   /** A person sends a refused one again, under the same number. */
   retry: { from: ["rejected"], to: "pending" },
   /** A refused one turns out to be at the distributor after all. */

@@ -41,6 +41,11 @@ export const PurchaseOrder = model
       created_by: model.text(),
       /** Last sign of life of the present or last attempt to send it. */
       submitting_at: model.dateTime().nullable(),
+      /**
+       * An attempt since the last clear answer ended without one: a refusal of
+       * the number as a repeated one then means that it had arrived.
+       */
+      was_unconfirmed: model.boolean().default(false),
       /** Attempts to send it; more than one only after proven absence. */
       attempts: model.number().default(0),
       submitted_at: model.dateTime().nullable(),

@@ -19,6 +19,8 @@ export const FeedRun = model
       progress_total_rows: model.number().nullable(),
       /** Proof of life while running: an older one is taken for dead. */
       heartbeat_at: model.dateTime(),
+      /** When the distributor's API was asked for the files, if it was. */
+      downloaded_at: model.dateTime().nullable(),
       rows_read: model.number().default(0),
       rows_created: model.number().default(0),
       rows_updated: model.number().default(0),

@@ -2,8 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { clearStage } from "./clear-stage"
 import { joinWholeTables } from "./join-whole-tables"
+import { mergedItem } from "./merged-columns"
 import { rejectStagedRows } from "./reject-staged-rows"
-import { stageTables } from "./stage-columns"
+import { stageTables, type StageKind } from "./stage-columns"
 
 export interface MergeFeedInput {
   run_id: string
@@ -22,35 +23,6 @@ export interface MergeFeedResult {
   rows_rejected: number
 }
 
-/** What an item takes from the three kinds of rows, column by column. */
-const merged: Record<string, string> = {
-  sku: "i.sku",
-  sku_key: "i.sku_key",
-  title: "i.title",
-  brand: "i.brand",
-  brand_key: "i.brand_key",
-  mpn: "i.mpn",
-  mpn_key: "i.mpn_key",
-  upc: "i.upc",
-  gtin: "i.gtin",
-  unit_of_measure: "i.unit_of_measure",
-  // A price file tells the dealer's own figures: they win.
-  cost: "coalesce(p.cost, i.cost)",
-  retail_price: "coalesce(p.retail_price, i.retail_price)",
-  map_price: "i.map_price",
-  dropship_fee: "coalesce(p.dropship_fee, i.dropship_fee)",
-  status: "i.status",
-  // Either file may forbid it.
-  is_dropshippable: "i.is_dropshippable and coalesce(p.is_dropshippable, true)",
-  dropship_block: `coalesce(i.dropship_block, case when not p.is_dropshippable then 'The distributor does not drop-ship it' end)`,
-  flags: "i.flags",
-  superseded_by: "i.superseded_by",
-  image_url: "i.image_url",
-  // An item that the stock file doesn't name has no stock.
-  quantities: "coalesce(q.quantities, '{}'::jsonb)",
-}
-const columns = Object.keys(merged)
-
 /**
  * Applies a staged feed in one transaction: new and changed items are
  * written, unchanged ones are not touched, items the feed no longer names
@@ -68,9 +40,9 @@ export async function mergeFeed(
 
   return knex.transaction(async (transaction) => {
     await joinWholeTables(transaction)
-    const hadStock = await hasStagedStock(transaction, input.run_id)
+    const hadStock = await hasStaged(transaction, "quantity", input.run_id)
     await rejectStagedRows(transaction, input)
-    if (hadStock && !(await hasStagedStock(transaction, input.run_id))) {
+    if (hadStock && !(await hasStaged(transaction, "quantity", input.run_id))) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         "No SKU of the stock file is in the item file: one of them is not what it should be."
@@ -94,19 +66,27 @@ export async function mergeFeed(
   })
 }
 
-async function hasStagedStock(
+async function hasStaged(
   transaction: Knex,
+  kind: StageKind,
   runId: string
 ): Promise<boolean> {
   const { rows } = await transaction.raw<{ rows: { found: boolean }[] }>(
-    `select exists (select from ${stageTables.quantity} where run_id = ?) as found`,
+    `select exists (select from ${stageTables[kind]} where run_id = ?) as found`,
     [runId]
   )
   return rows[0]?.found ?? false
 }
 
 async function upsertItems(transaction: Knex, input: MergeFeedInput) {
-  const values = columns.map((name) => `${merged[name] ?? ""} as ${name}`)
+  const merged = mergedItem({
+    updates: await hasStaged(transaction, "update", input.run_id),
+    details: await hasStaged(transaction, "detail", input.run_id),
+  })
+  const columns = Object.keys(merged.columns)
+  const values = Object.entries(merged.columns).map(
+    ([name, value]) => `${value} as ${name}`
+  )
   const updates = columns.map((name) => `${name} = excluded.${name}`)
   // "offset 0" is a fence: the hash is computed once for each row.
   const { rows } = await transaction.raw<{
@@ -121,6 +101,7 @@ async function upsertItems(transaction: Knex, input: MergeFeedInput) {
            from dropship_feed_stage_item i
            left join dropship_feed_stage_quantity q on q.run_id = i.run_id and q.sku = i.sku
            left join dropship_feed_stage_price p on p.run_id = i.run_id and p.sku = i.sku
+           ${merged.joins}
            where i.run_id = :run_id
          ) item
          offset 0

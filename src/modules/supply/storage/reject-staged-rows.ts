@@ -1,10 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { position } from "./row-position"
 import { stageTables } from "./stage-columns"
+
+/** Of these kinds a SKU has one row; of the others all its rows count. */
+const once = ["item", "quantity", "price"] as const
+
+/** These join onto an item. */
+const joined = ["quantity", "update", "price", "detail"] as const
 
 /**
  * Takes out of the staging tables what can't be merged and keeps it as
  * rejected rows: a SKU's second row of a kind (the first one counts), and
- * stock or prices of a SKU that no item file names.
+ * what is told of a SKU that no item file names.
  *
  * @param given.file_names by position, as staged
  */
@@ -12,11 +19,11 @@ export async function rejectStagedRows(
   transaction: Knex,
   given: { run_id: string; file_names: readonly string[] }
 ): Promise<void> {
-  for (const table of Object.values(stageTables)) {
-    await transaction.raw(repeated(table), bindings(given))
+  for (const kind of once) {
+    await transaction.raw(repeated(stageTables[kind]), bindings(given))
   }
-  for (const table of [stageTables.quantity, stageTables.price]) {
-    await transaction.raw(unknown(table), bindings(given))
+  for (const kind of joined) {
+    await transaction.raw(unknown(stageTables[kind]), bindings(given))
   }
 }
 
@@ -26,9 +33,6 @@ function bindings(given: { run_id: string; file_names: readonly string[] }) {
 
 const insertRejected = `insert into dropship_rejected_row (id, feed_run_id, file, line, reason, excerpt)
   select 'drej_' || replace(gen_random_uuid()::text, '-', ''), :run_id`
-
-/** `position` orders rows by file, then line. */
-const position = (row: string) => `(${row}.file::bigint << 32) + ${row}.line`
 
 const repeated = (table: string) => `
   with several as (

@@ -3,12 +3,17 @@ import { normalizeGtin } from "../domain/gtin"
 import { brandKey, mpnKey, skuKey } from "../domain/match-keys"
 import type { CopyValue } from "./copy-lines"
 
+/** Updates of stock wait apart from whole files: they may repeat a SKU. */
+export type StageKind = FeedRow["kind"] | "update"
+
 /** Where rows of a kind wait for the merge. */
 export const stageTables = {
   item: "dropship_feed_stage_item",
   quantity: "dropship_feed_stage_quantity",
+  update: "dropship_feed_stage_update",
   price: "dropship_feed_stage_price",
-} as const satisfies Record<FeedRow["kind"], string>
+  detail: "dropship_feed_stage_detail",
+} as const satisfies Record<StageKind, string>
 
 /** Columns of each staging table, after run, file and line. */
 export const stageColumns = {
@@ -33,10 +38,29 @@ export const stageColumns = {
     "flags",
     "superseded_by",
     "image_url",
+    "quantities",
   ],
   quantity: ["sku", "quantities"],
-  price: ["sku", "cost", "retail_price", "dropship_fee", "is_dropshippable"],
-} as const satisfies Record<FeedRow["kind"], readonly string[]>
+  update: ["sku", "quantities"],
+  price: [
+    "sku",
+    "cost",
+    "retail_price",
+    "map_price",
+    "dropship_fee",
+    "is_dropshippable",
+  ],
+  detail: [
+    "sku",
+    "upc",
+    "gtin",
+    "mpn",
+    "mpn_key",
+    "superseded_by",
+    "flags",
+    "dropship_block",
+  ],
+} as const satisfies Record<StageKind, readonly string[]>
 
 /** A row's values in the order of `stageColumns`. */
 export function stageValues(row: FeedRow): readonly CopyValue[] {
@@ -63,6 +87,7 @@ export function stageValues(row: FeedRow): readonly CopyValue[] {
         row.flags,
         row.supersededBy,
         row.imageUrl,
+        row.quantities ?? null,
       ]
     case "quantity":
       return [row.sku, row.quantities]
@@ -71,8 +96,20 @@ export function stageValues(row: FeedRow): readonly CopyValue[] {
         row.sku,
         row.cost,
         row.retailPrice,
+        row.mapPrice ?? null,
         row.dropshipFee,
         row.isDropshippable,
+      ]
+    case "detail":
+      return [
+        row.sku,
+        row.upc ?? null,
+        normalizeGtin(row.upc ?? null),
+        row.makerPartNumber ?? null,
+        mpnKey(row.makerPartNumber ?? null),
+        row.supersededBy ?? null,
+        row.flags ?? null,
+        row.dropshipBlock ?? null,
       ]
   }
 }

@@ -4,7 +4,12 @@ import type { FeedRejection } from "../../../schemas/feed-run"
 import { skuKey } from "../domain/match-keys"
 import { copyLines, type CopyValue } from "./copy-lines"
 import { insertRejections } from "./insert-rejections"
-import { stageColumns, stageTables, stageValues } from "./stage-columns"
+import {
+  stageColumns,
+  stageTables,
+  stageValues,
+  type StageKind,
+} from "./stage-columns"
 
 const rejectionsAtOnce = 500
 
@@ -15,6 +20,8 @@ export interface StageFileInput {
   file: number
   file_name: string
   kind: FeedRow["kind"]
+  /** Of a quantity file: overrides whole ones, and a SKU may come again. */
+  is_update?: boolean
   records: AsyncIterable<FeedRecord>
   /** Called for each row read, good or not. */
   onRow: () => void
@@ -60,13 +67,18 @@ export async function stageFile(
     }
   }
 
-  const columns = ["run_id", "file", "line", ...stageColumns[input.kind]]
+  const kind = stageKind(input)
+  const columns = ["run_id", "file", "line", ...stageColumns[kind]]
   try {
-    await copyLines(knex, stageTables[input.kind], columns, goodRows())
+    await copyLines(knex, stageTables[kind], columns, goodRows())
   } finally {
     await insertRejections(knex, input.run_id, waiting)
   }
   return counts
+}
+
+function stageKind({ kind, is_update }: StageFileInput): StageKind {
+  return kind === "quantity" && is_update ? "update" : kind
 }
 
 function check(

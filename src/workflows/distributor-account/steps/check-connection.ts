@@ -15,6 +15,7 @@ export const checkConnectionStep = createStep(
       container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
     // An unknown distributor is an error, not a failed check.
     const { feed } = await service.retrieveAdapter(distributor_id)
+    await service.forgetOutage(distributor_id)
     const answers = await Promise.all([
       answersOf("api", async () =>
         (await service.connect(distributor_id)).check()

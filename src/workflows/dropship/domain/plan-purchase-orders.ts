@@ -3,6 +3,10 @@ import { purchaseOrderTotals } from "../../../schemas/purchase-order-totals"
 import { chooseSource } from "./choose-source"
 import type { SourceCandidate } from "./list-sources"
 import { nextPoNumber } from "./po-number"
+import {
+  shipMethodFor,
+  type ChosenShipMethod,
+} from "../../../schemas/ship-method"
 
 /** A line that is ready, with its sources. */
 export interface PlanLine {
@@ -19,10 +23,12 @@ export interface PlanDistributor {
   name: string
   po_letter: string
   settings: { po_prefix: string; ship_method: string }
+  ship_methods: readonly { id: string }[]
 }
 
 export interface PlanContext {
   display_id: number
+  chosen_ship_method: ChosenShipMethod | null
   distributors: readonly PlanDistributor[]
   preferences: readonly { brand: string; distributor_id: string }[]
   distributor_order: readonly string[]
@@ -85,7 +91,7 @@ export function planPurchaseOrders(
           },
           context.taken_po_numbers
         ),
-        ship_method: distributor.settings.ship_method,
+        ship_method: shipMethodFor(distributor, context.chosen_ship_method),
         lines: chosen.map(({ line, source }) => ({
           line_item_id: line.line_item_id,
           sku: source.sku,

@@ -14,7 +14,8 @@ export interface DatedFile {
  */
 export function feedSeenAt(files: readonly DatedFile[], fetchedAt: Date): Date {
   const stock = files.filter(({ kind }) => kind === "quantity")
-  const telling = stock.length > 0 ? stock : files
+  const telling =
+    stock.length > 0 ? stock : files.filter(({ kind }) => kind === "item")
   const times = telling.map(({ modified_at }) => modified_at ?? fetchedAt)
   return new Date(
     Math.min(fetchedAt.getTime(), ...times.map((time) => time.getTime()))

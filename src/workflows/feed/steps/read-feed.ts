@@ -9,10 +9,11 @@ import {
   type SupplyModuleService,
 } from "../../../modules/supply"
 import { feedSeenAt } from "../domain/feed-seen-at"
+import { withoutStaleUpdates } from "../domain/without-stale-updates"
 import { feedFolder } from "../feed-folder"
+import { fetchFeed } from "../fetch-feed"
 import { inPhase } from "../in-phase"
 import { stageFiles } from "../stage-files"
-import { transferFiles } from "../transfer/transfer-files"
 
 /** Milliseconds before each further attempt at a failed transfer. */
 const usualPauses = [1_000, 4_000, 15_000]
@@ -54,9 +55,12 @@ export const readFeedStep = createStep(
           const { feed } = await distributors.retrieveAdapter(
             input.distributor_id
           )
+          const source = await distributors.readFeedSource(input.distributor_id)
           const fetchedAt = new Date()
-          const transferred = await transferFiles({
-            source: await distributors.readFeedSource(input.distributor_id),
+          const transferred = await fetchFeed(container, {
+            run_id: input.run_id,
+            distributor_id: input.distributor_id,
+            source,
             files: feed.files,
             folder,
             pauses: input.retry_pauses ?? usualPauses,
@@ -67,13 +71,17 @@ export const readFeedStep = createStep(
             sha256,
           }))
           progress.phase = "loading"
-          const files = transferred.flatMap((file) => {
-            const definition = feed.files.find(({ id }) => id === file.id)
-            return definition
-              ? [{ ...file, definition, kind: definition.kind }]
-              : []
-          })
-          await stageFiles(supply, input.run_id, files, progress)
+          const files = withoutStaleUpdates(
+            transferred.flatMap((file) => {
+              const definition = feed.files.find(({ id }) => id === file.id)
+              return definition
+                ? [{ ...file, definition, kind: definition.kind }]
+                : []
+            })
+          )
+          const { settings } = source
+          const { run_id } = input
+          await stageFiles(supply, { run_id, files, settings, progress })
           return {
             file_names: files.map(({ name }) => name),
             feed_seen_at: feedSeenAt(files, fetchedAt).toISOString(),

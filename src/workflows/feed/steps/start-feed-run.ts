@@ -11,6 +11,7 @@ import {
 } from "../../../modules/supply"
 import type { FeedRun } from "../../../schemas/feed-run"
 import { feedFolder } from "../feed-folder"
+import { nextDownloadAt } from "../next-download"
 import { recordFailure } from "../record-failure"
 
 export type StartFeedRunInput = Pick<
@@ -18,7 +19,10 @@ export type StartFeedRunInput = Pick<
   "id" | "distributor_id" | "trigger"
 >
 
-/** Opens the run; refuses where another is under way. */
+/**
+ * Opens the run; refuses where another is under way, and where the feed would
+ * be fetched over the distributor's API more often than it allows.
+ */
 export const startFeedRunStep = createStep(
   "start-feed-run",
   async (input: StartFeedRunInput, { container }) => {
@@ -28,9 +32,16 @@ export const startFeedRunStep = createStep(
     const distributor = await distributors.retrieveDistributor(
       input.distributor_id
     )
-    if (distributor.feed.host === null) {
+    const { name, feed } = distributor
+    if (feed.protocol !== "api" && feed.host === null) {
       throw conflict(
-        `${distributor.name} has no feed server, so no feed was pulled. Enter its host in the settings of ${distributor.name}.`
+        `${name} has no feed server, so no feed was pulled. Enter its host in the settings of ${name}.`
+      )
+    }
+    const nextAt = await nextDownloadAt(container, distributor)
+    if (nextAt) {
+      throw conflict(
+        `${name} gives its feed ${feed.download?.per_day ?? 0} times a day over the API, and that often it was asked for, so no feed was pulled. The next pull is possible on ${inZone(nextAt, feed.timezone)}.`
       )
     }
     const replaced = await supply.startFeedRun(input)
@@ -52,3 +63,15 @@ export const startFeedRunStep = createStep(
     }
   }
 )
+
+/** Not a minute too early. */
+function inZone(time: Date, timeZone: string): string {
+  const minute = 60_000
+  return new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    dateStyle: "medium",
+    timeStyle: "short",
+  })
+    .format(Math.ceil(time.getTime() / minute) * minute)
+    .concat(` (${timeZone})`)
+}

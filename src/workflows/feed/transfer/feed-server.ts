@@ -10,7 +10,7 @@ export interface RemoteFile {
 
 /** An open connection to a feed server. */
 export interface FeedServer {
-  /** The newest file of that name or pattern; null when there is none. */
+  /** The newest file that matches the pattern; null when there is none. */
   find(pattern: string): Promise<RemoteFile | null>
   /** Streams the file to `path`. */
   download(file: RemoteFile, path: string): Promise<void>

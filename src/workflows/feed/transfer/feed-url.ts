@@ -1,4 +1,4 @@
-import type { FeedSource } from "../../../modules/distributor/domain/feed-source"
+import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { FeedTransferError } from "./feed-transfer-error"
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"])
@@ -10,7 +10,7 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]"])
  * @throws FeedTransferError for a pattern: a web server can't be searched
  */
 export function feedUrl(
-  source: Pick<FeedSource, "host" | "port" | "path">,
+  source: Pick<FeedServerSource, "host" | "port" | "path">,
   name: string
 ): URL {
   if (name.includes("*")) {
@@ -35,7 +35,7 @@ const isAddress = (text: string) => /^[a-z]+:\/\//i.test(text)
 const isLoopback = (url: URL) => loopback.has(url.hostname)
 
 function below(
-  source: Pick<FeedSource, "host" | "port" | "path">,
+  source: Pick<FeedServerSource, "host" | "port" | "path">,
   name: string
 ): string {
   const origin = isAddress(source.host)

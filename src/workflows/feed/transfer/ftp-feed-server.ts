@@ -1,5 +1,5 @@
 import { Client, FTPError, type FileInfo } from "basic-ftp"
-import type { FeedSource } from "../../../modules/distributor/domain/feed-source"
+import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
 import type { FeedServer, RemoteFile } from "./feed-server"
 import { FeedTransferError } from "./feed-transfer-error"
@@ -17,7 +17,7 @@ const askedForTime = 20
  * @throws FeedTransferError
  */
 export async function openFtpFeedServer(
-  source: FeedSource
+  source: FeedServerSource
 ): Promise<FeedServer> {
   const place = `${source.host}:${source.port}`
   const client = new Client(answerWithin)
@@ -57,7 +57,7 @@ export async function openFtpFeedServer(
 
 async function connect(
   client: Client,
-  source: FeedSource,
+  source: FeedServerSource,
   place: string
 ): Promise<void> {
   try {

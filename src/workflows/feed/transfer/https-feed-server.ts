@@ -3,19 +3,21 @@ import { Agent } from "node:https"
 import { Readable, Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import axios, { type AxiosResponse } from "axios"
-import type { FeedSource } from "../../../modules/distributor/domain/feed-source"
+import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
-import type { FeedServer } from "./feed-server"
+import type { FeedServer, RemoteFile } from "./feed-server"
 import { FeedTransferError } from "./feed-transfer-error"
 import { feedUrl } from "./feed-url"
+import { exactNames } from "./is-searchable"
+import { newestOf } from "./newest-match"
 
 const answerWithin = 30_000
 
 /** Milliseconds without a byte after which a download counts as dead. */
 const silentFor = 60_000
 
-/** Fetches feed files over HTTPS; each is asked for by its exact name. */
-export function openHttpsFeedServer(source: FeedSource): FeedServer {
+/** Fetches feed files over HTTPS; each is asked for by exact name. */
+export function openHttpsFeedServer(source: FeedServerSource): FeedServer {
   const agent = new Agent({ rejectUnauthorized: !source.allowSelfSigned })
 
   async function request(name: string, method: "HEAD" | "GET") {
@@ -55,24 +57,35 @@ export function openHttpsFeedServer(source: FeedSource): FeedServer {
     }
   }
 
+  async function look(name: string): Promise<RemoteFile | null> {
+    const { url, response } = await request(name, "HEAD")
+    response.data.resume()
+    if (response.status === 404) {
+      return null
+    }
+    // A server that knows no HEAD shows itself at the download.
+    if (response.status !== 405 && response.status !== 501) {
+      checkStatus(url, response)
+    }
+    const modified = new Date(header(response, "last-modified") ?? "")
+    return {
+      name: decodeURIComponent(url.pathname.split("/").pop() ?? ""),
+      location: name,
+      size: sizeOf(response),
+      modified_at: Number.isNaN(modified.getTime()) ? null : modified,
+    }
+  }
+
   return {
     async find(pattern) {
-      const { url, response } = await request(pattern, "HEAD")
-      response.data.resume()
-      if (response.status === 404) {
-        return null
+      const names = exactNames(pattern)
+      const found: RemoteFile[] = []
+      // A mere pattern is refused in words.
+      for (const name of names.length > 0 ? names : [pattern]) {
+        const file = await look(name)
+        found.push(...(file ? [file] : []))
       }
-      // A server that knows no HEAD shows itself at the download.
-      if (response.status !== 405 && response.status !== 501) {
-        checkStatus(url, response)
-      }
-      const modified = new Date(header(response, "last-modified") ?? "")
-      return {
-        name: decodeURIComponent(url.pathname.split("/").pop() ?? ""),
-        location: pattern,
-        size: sizeOf(response),
-        modified_at: Number.isNaN(modified.getTime()) ? null : modified,
-      }
+      return newestOf(found)
     },
     async download(file, path) {
       const { url, response } = await request(file.location, "GET")
@@ -91,7 +104,7 @@ export function openHttpsFeedServer(source: FeedSource): FeedServer {
 }
 
 /** The host may be entered with a scheme. */
-function feedHost(source: FeedSource): string {
+function feedHost(source: FeedServerSource): string {
   return source.host.replace(/^[a-z]+:\/\//i, "").replace(/[:/].*$/, "")
 }
 

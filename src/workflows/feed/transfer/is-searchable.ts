@@ -1,9 +1,15 @@
-import type { FeedSource } from "../../../modules/distributor/domain/feed-source"
+import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
+import { alternativesOf } from "./newest-match"
 
 /** Whether a file of that name can be looked for: HTTPS knows no patterns. */
 export function isSearchable(
-  source: Pick<FeedSource, "protocol">,
+  source: Pick<FeedServerSource, "protocol">,
   pattern: string
 ): boolean {
-  return source.protocol !== "https" || !pattern.includes("*")
+  return source.protocol !== "https" || exactNames(pattern).length > 0
+}
+
+/** The alternatives of a pattern that are whole names. */
+export function exactNames(pattern: string): string[] {
+  return alternativesOf(pattern).filter((name) => !name.includes("*"))
 }

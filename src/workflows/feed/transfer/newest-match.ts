@@ -1,15 +1,25 @@
 import type { RemoteFile } from "./feed-server"
 
-/** Files whose names match a pattern with `*`, whatever their case. */
+/**
+ * Files whose names match a pattern, whatever their case: `*` is any text,
+ * `|` parts alternatives.
+ */
 export function matchesOf<File extends { name: string }>(
   files: readonly File[],
   pattern: string
 ): File[] {
-  const parts = pattern
-    .split("*")
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-  const expression = new RegExp(`^${parts.join(".*")}$`, "i")
-  return files.filter((file) => expression.test(file.name))
+  const expressions = alternativesOf(pattern).map(expressionOf)
+  return files.filter((file) =>
+    expressions.some((expression) => expression.test(file.name))
+  )
+}
+
+/** `a.csv|b.csv` gives `a.csv` and `b.csv`. */
+export function alternativesOf(pattern: string): string[] {
+  return pattern
+    .split("|")
+    .map((alternative) => alternative.trim())
+    .filter((alternative) => alternative !== "")
 }
 
 /** By modification time, then by name; one without a time is the oldest. */
@@ -22,4 +32,11 @@ export function newestOf<File extends Pick<RemoteFile, "name" | "modified_at">>(
       (one.name < other.name ? 1 : -1)
   )
   return newest ?? null
+}
+
+function expressionOf(alternative: string): RegExp {
+  const parts = alternative
+    .split("*")
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+  return new RegExp(`^${parts.join(".*")}$`, "i")
 }

@@ -1,30 +1,25 @@
-import { createHash } from "node:crypto"
-import { createReadStream } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
-import type { FeedFile } from "../../../distributors/adapter"
-import type { FeedSource } from "../../../modules/distributor/domain/feed-source"
+import { archiveKey } from "../../../modules/distributor/domain/account-feed"
+import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
-import type { FeedServer } from "./feed-server"
+import type { FeedServer, RemoteFile } from "./feed-server"
 import { FeedTransferError } from "./feed-transfer-error"
+import { findArchive } from "./find-archive"
+import {
+  readBack,
+  takeFound,
+  type TransferredFile,
+  type WantedFile,
+} from "./found-file"
 import { isSearchable } from "./is-searchable"
+import { withArchive } from "./open-archive"
 import { openFeedServer } from "./open-feed-server"
 
-/** A feed file on this machine, whole. */
-export interface TransferredFile {
-  /** Of the adapter's `FeedFile`. */
-  id: string
-  name: string
-  path: string
-  bytes: number
-  sha256: string
-  modified_at: Date | null
-}
-
 export interface TransferFilesInput {
-  source: FeedSource
-  files: readonly Pick<FeedFile, "id" | "label" | "isRequired">[]
+  source: FeedServerSource
+  files: readonly WantedFile[]
   /** Outside the project; made when it isn't there. */
   folder: string
   /** Milliseconds before each further attempt; growing. */
@@ -32,10 +27,12 @@ export interface TransferFilesInput {
 }
 
 /**
- * Fetches the newest file of each kind. A file counts when all its bytes have
- * arrived; what fails in passing is tried again after a pause.
+ * Fetches the newest file of each kind, or the archive that holds them where
+ * that is newer. A file counts when all its bytes have arrived; what fails in
+ * passing is tried again after a pause.
  *
- * @returns the files found; an optional one may be missing
+ * @returns the files found, after the archive they came in; an optional one
+ *   may be missing
  * @throws FeedTransferError when it can't be done, or not with these settings
  */
 export async function transferFiles(
@@ -45,8 +42,7 @@ export async function transferFiles(
   const done = new Map<string, TransferredFile | null>()
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await transferMissing(input, done)
-      return [...done.values()].filter((file) => file !== null)
+      return await transferMissing(input, done)
     } catch (error) {
       const failure = describeFailure("could not fetch the feed", error)
       const wait = input.pauses[attempt]
@@ -64,24 +60,50 @@ export async function transferFiles(
 }
 
 async function transferMissing(
-  { source, files, folder }: TransferFilesInput,
+  input: TransferFilesInput,
   done: Map<string, TransferredFile | null>
-): Promise<void> {
+): Promise<TransferredFile[]> {
+  const { source, files, folder } = input
   const server = await openFeedServer(source)
   try {
+    const archive = await findArchive(server, source, files)
+    if (archive) {
+      return await transferArchive(server, archive, input)
+    }
     for (const file of files.filter(({ id }) => !done.has(id))) {
       const path = join(folder, file.id)
       done.set(file.id, await transferOne(server, source, file, path))
     }
+    return [...done.values()].filter((file) => file !== null)
   } finally {
     server.close()
   }
 }
 
+async function transferArchive(
+  server: FeedServer,
+  remote: RemoteFile,
+  { source, files, folder }: TransferFilesInput
+): Promise<TransferredFile[]> {
+  const path = join(folder, archiveKey)
+  const { name, modified_at } = remote
+  const fetched = await fetchWhole(server, remote, path)
+  const members = await withArchive(path, name, async (found) =>
+    takeFound(found, {
+      files,
+      patterns: source.files,
+      folder,
+      place: name,
+      modified_at,
+    })
+  )
+  return [{ id: archiveKey, name, path, modified_at, ...fetched }, ...members]
+}
+
 async function transferOne(
   server: FeedServer,
-  source: FeedSource,
-  file: TransferFilesInput["files"][number],
+  source: FeedServerSource,
+  file: WantedFile,
   path: string
 ): Promise<TransferredFile | null> {
   const pattern = source.files[file.id]
@@ -96,29 +118,31 @@ async function transferOne(
     if (!file.isRequired) {
       return null
     }
+    const archive = source.archive
+      ? `, and no archive "${source.archive.pattern}",`
+      : ""
     throw new FeedTransferError(
-      `no file matches "${pattern}" (${file.label}) in "${source.path}" at ${source.host}; nothing was changed. Check the feed's path and file names.`,
+      `no file matches "${pattern}" (${file.label})${archive} in "${source.path}" at ${source.host}; nothing was changed. Check the feed's path and file names.`,
       false
     )
   }
+  const { name, modified_at } = remote
+  const fetched = await fetchWhole(server, remote, path)
+  return { id: file.id, name, path, modified_at, ...fetched }
+}
+
+async function fetchWhole(
+  server: FeedServer,
+  remote: RemoteFile,
+  path: string
+) {
   await server.download(remote, path)
-  const { bytes, sha256 } = await readBack(path)
-  if (remote.size !== null && bytes !== remote.size) {
+  const fetched = await readBack(path)
+  if (remote.size !== null && fetched.bytes !== remote.size) {
     throw new FeedTransferError(
-      `only ${bytes} of the ${remote.size} bytes of ${remote.name} arrived; nothing was changed.`,
+      `only ${fetched.bytes} of the ${remote.size} bytes of ${remote.name} arrived; nothing was changed.`,
       true
     )
   }
-  const { name, modified_at } = remote
-  return { id: file.id, name, path, bytes, sha256, modified_at }
-}
-
-async function readBack(path: string) {
-  const hash = createHash("sha256")
-  let bytes = 0
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    hash.update(chunk)
-  }
-  return { bytes, sha256: hash.digest("hex") }
+  return fetched
 }

@@ -1,7 +1,12 @@
 import { outcomeOf } from "../placement-outcome"
 import { lookUpDelay } from "../timing"
 
-const order = { distributor_name: "Western Power Sports" }
+const order = {
+  distributor_name: "Western Power Sports",
+  po_number: "M1042-W1",
+  was_unconfirmed: false,
+  attempts: 1,
+}
 const now = new Date("2026-11-23T12:00:00Z")
 
 describe("outcomeOf", () => {
@@ -27,6 +32,65 @@ describe("outcomeOf", () => {
     )
     expect(change.transition).toBe("reject")
     expect(change.patch?.attention_reason).toContain("The city is too long.")
+  })
+
+  it("adds what the distributor remarks to the timeline", () => {
+    const notice = "It may still be refused."
+    const { change } = outcomeOf(
+      order,
+      { outcome: "accepted", orderNumbers: ["PU1"], notice },
+      now
+    )
+    expect(change.event.message).toBe(
+      "Accepted by Western Power Sports as PU1. It may still be refused."
+    )
+  })
+
+  describe("a number that the distributor has already", () => {
+    const duplicate = { outcome: "duplicate", reason: "DUPLICATE PO." } as const
+
+    it("is a refusal when this shop has never sent it", () => {
+      const { change } = outcomeOf(order, duplicate, now)
+      expect(change.transition).toBe("reject")
+      expect(change.patch?.attention_reason).toMatch(
+        /has an order under M1042-W1 that this shop did not send/
+      )
+    })
+
+    it("means that the first sending arrived when its answer was lost", () => {
+      const { change, emits } = outcomeOf(
+        { ...order, was_unconfirmed: true, attempts: 2 },
+        duplicate,
+        now
+      )
+      expect(emits).toBe("dropship.purchase_order.submitted")
+      expect(change).toMatchObject({
+        transition: "accept",
+        order_numbers: [],
+        patch: { needs_attention: true },
+      })
+      expect(change.patch?.attention_reason).toMatch(
+        /order number is not known/
+      )
+    })
+  })
+
+  it("does not take a refusal of the second sending for one of the first", () => {
+    const again = (attempts: number) =>
+      outcomeOf(
+        { ...order, was_unconfirmed: true, attempts },
+        { outcome: "rejected", reason: "OUT OF STOCK." },
+        now
+      ).change
+    expect(again(2)).toMatchObject({
+      transition: "lose",
+      patch: { needs_attention: true },
+    })
+    expect(again(2).patch?.next_sync_at?.getTime()).toBeGreaterThan(
+      now.getTime()
+    )
+    // Then only a person goes on.
+    expect(again(5).patch?.next_sync_at).toBeNull()
   })
 
   it("waits as long as it was told to when nothing was processed", () => {

@@ -1,4 +1,5 @@
 import { quietDays } from "../../../modules/purchase-order/domain/next-sync-at"
+import { numberUnknown } from "../../../modules/purchase-order/domain/number-unknown"
 import type { PurchaseOrderStatus } from "../../../schemas/purchase-order"
 
 const hour = 3_600_000
@@ -14,6 +15,7 @@ export function quietReasons(
     status: PurchaseOrderStatus
     submitted_at: Date | null
     shipments: readonly unknown[]
+    distributor_orders: readonly unknown[]
   },
   isFound: boolean,
   now: Date
@@ -23,6 +25,9 @@ export function quietReasons(
     return []
   }
   const age = now.getTime() - submitted_at.getTime()
+  if (!isFound && purchaseOrder.distributor_orders.length === 0) {
+    return [numberUnknown(name, po_number)]
+  }
   if (!isFound) {
     return age < settledAfter * hour
       ? []

@@ -2,6 +2,7 @@ import { Alert, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import { LineStateBadge } from "../line-state-badge"
+import { OutageNotice } from "../outage-notice"
 import { OrderCard } from "./order-card"
 import { PlacementError } from "./placement-error"
 import { ProblemText } from "./problem-text"
@@ -19,6 +20,10 @@ export function ChooseStep({ dialog }: { dialog: DropshipDialogState }) {
             {t("dropship.dialog.distributorsFailed")}
           </Alert>
         )}
+        <OutageNotice
+          distributors={dialog.distributors}
+          concerned={dialog.orders}
+        />
         {dialog.orders.length === 0 && (
           <Alert variant="warning">{t("dropship.dialog.noSource")}</Alert>
         )}

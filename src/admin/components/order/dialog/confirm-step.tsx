@@ -2,9 +2,11 @@ import { Checkbox, Container, Heading, Label, Text } from "@medusajs/ui"
 import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
+import { shipMethodFor } from "../../../../schemas/ship-method"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import { formatShipTo } from "../../../lib/format-ship-to"
 import type { Placement } from "../../../lib/placement-body"
+import { OutageNotice } from "../outage-notice"
 import { PlacementError } from "./placement-error"
 
 interface ConfirmStepProps {
@@ -21,6 +23,10 @@ export function ConfirmStep({ dialog, isTicked, onTick }: ConfirmStepProps) {
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-y-4 p-6">
       <PlacementError error={dialog.error} />
+      <OutageNotice
+        distributors={dialog.distributors}
+        concerned={dialog.rows.map(({ order }) => order)}
+      />
       <Heading>
         {t("dropship.confirmStep.heading", { count: dialog.rows.length })}
       </Heading>
@@ -57,7 +63,10 @@ function SentOrder({
   const distributor = dialog.distributors?.find(
     ({ id }) => id === order.distributor_id
   )
-  const methodId = order.ship_method || distributor?.settings.ship_method
+  const methodId =
+    order.ship_method ||
+    (distributor &&
+      shipMethodFor(distributor, dialog.dropship.chosen_ship_method))
   const method = distributor?.ship_methods.find(({ id }) => id === methodId)
 
   return (

@@ -1,8 +1,9 @@
-import { Input, Label, Select } from "@medusajs/ui"
+import { Input, Label, Select, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import type { DraftPurchaseOrder } from "../../../lib/group-purchase-orders"
+import { shipMethodFor } from "../../../../schemas/ship-method"
 import { ProblemText } from "./problem-text"
 
 interface OrderCardFieldsProps {
@@ -19,8 +20,9 @@ export function OrderCardFields({ order, dialog }: OrderCardFieldsProps) {
   )
   const numberProblem = dialog.problemAt(`po_number.${order.distributor_id}`)
   const methodProblem = dialog.problemAt(`ship_method.${order.distributor_id}`)
+  const chosen = dialog.dropship.chosen_ship_method
   const shipMethod =
-    order.ship_method || (distributor?.settings.ship_method ?? "")
+    order.ship_method || (distributor ? shipMethodFor(distributor, chosen) : "")
 
   return (
     <div className="grid grid-cols-1 gap-4 px-4 py-3 sm:grid-cols-2">
@@ -67,6 +69,13 @@ export function OrderCardFields({ order, dialog }: OrderCardFieldsProps) {
             ))}
           </Select.Content>
         </Select>
+        {chosen === null || chosen.id === shipMethod ? null : (
+          <Text size="small" className="text-ui-tag-orange-text">
+            {t("dropship.dialog.buyerChose", {
+              method: chosen.name ?? chosen.id,
+            })}
+          </Text>
+        )}
         <ProblemText problem={methodProblem} />
       </div>
     </div>

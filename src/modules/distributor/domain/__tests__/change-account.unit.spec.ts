@@ -1,5 +1,6 @@
 import type { UpdateDistributorBody } from "../../../../schemas/distributor"
 import { readAccount, type Account, type Secrets } from "../account"
+import { accountConnection } from "../account-connection"
 import { changeAccount } from "../change-account"
 import { describeDistributor } from "../describe-distributor"
 import { sampleAdapter } from "./sample-adapter"
@@ -10,8 +11,13 @@ const complete: UpdateDistributorBody = {
   prerequisites: { tax_id: true },
 }
 
-/** An account as the service keeps it, with its secrets beside. */
-function book() {
+/**
+ * An account as the service keeps it, with its secrets beside.
+ *
+ * @param given the deployment's address of the API; null: it says none
+ */
+function book(given: string | null = "https://api.acme.test") {
+  const fixedBaseUrl = given ?? undefined
   let account: Account = readAccount(undefined)
   let secrets: Secrets = { credentials: {}, feed_password: null }
   return {
@@ -19,10 +25,19 @@ function book() {
       const change = changeAccount(sampleAdapter, account, body, {
         now,
         readSecrets,
+        fixedBaseUrl,
       })
-      account = change.account
       secrets = change.secrets ?? secrets
-      return describeDistributor(sampleAdapter, account, now)
+      account = {
+        ...change.account,
+        // The service encrypts them; here it matters only that there are some.
+        secrets: Object.keys(secrets.credentials).length > 0 ? "sealed" : null,
+      }
+      return describeDistributor(sampleAdapter, account, {
+        now,
+        connection: accountConnection(sampleAdapter, account, fixedBaseUrl),
+        connectionState: null,
+      })
     },
     secrets: () => secrets,
   }
@@ -124,6 +139,61 @@ describe("changeAccount", () => {
     expect(() => book().save(body)).toThrow(new RegExp(`^${field}: `))
   })
 
+  describe("the connection", () => {
+    const there = (base_url: string) => ({ connection: { base_url } })
+    const unfixedBook = () => book(null)
+
+    it("is a part of what must be there before enabling", () => {
+      const account = unfixedBook()
+      expect(account.save(complete).missing).toEqual(["API address"])
+      expect(
+        account.save({ ...complete, ...there("https://api.acme.test/v2") })
+      ).toMatchObject({
+        missing: [],
+        connection: { base_url: "https://api.acme.test/v2" },
+      })
+    })
+
+    it("takes no credentials along to another server", () => {
+      const account = unfixedBook()
+      account.save({ ...complete, ...there("https://api.acme.test/v2") })
+      expect(() => account.save(there("https://elsewhere.test"))).toThrow(
+        /connection.base_url: .*Enter them again/
+      )
+      expect(
+        account.save(there("https://api.acme.test/v3")).connection.base_url
+      ).toBe("https://api.acme.test/v3")
+      expect(
+        account.save({ ...complete, ...there("https://elsewhere.test") })
+          .connection.base_url
+      ).toBe("https://elsewhere.test")
+    })
+
+    it("is the deployment's where the deployment says it", () => {
+      const account = book("https://api.acme.test")
+      expect(() => account.save(there("https://elsewhere.test"))).toThrow(
+        /connection.base_url: .*set by this deployment/
+      )
+    })
+
+    it("keeps the adapter's settings, and refuses unknown and bad ones", () => {
+      const account = book()
+      const settings = { auth_header: "X-Token" }
+      expect(account.save({}).connection.settings).toEqual({
+        auth_header: "Authorization",
+      })
+      expect(
+        account.save({ connection: { settings } }).connection.settings
+      ).toEqual(settings)
+      expect(() =>
+        account.save({ connection: { settings: { colour: "red" } } })
+      ).toThrow(/connection.settings.colour: .*Known: auth_header/)
+      expect(() =>
+        account.save({ connection: { settings: { auth_header: true } } })
+      ).toThrow(/connection.settings.auth_header/)
+    })
+  })
+
   it("moves a due time only when the schedule or the switch changes", () => {
     const due = new Date(now.getTime() - 60_000)
     const account: Account = {
@@ -137,6 +207,7 @@ describe("changeAccount", () => {
       changeAccount(sampleAdapter, account, body, {
         now,
         readSecrets: () => ({ credentials: {}, feed_password: null }),
+        fixedBaseUrl: "https://api.acme.test",
       }).account.next_feed_run_at
     expect(after({ settings: { allow_split: false } })).toEqual(due)
     expect(after({ feed: { timezone: "UTC" } })?.getTime()).toBeGreaterThan(

@@ -1,4 +1,7 @@
+import { z } from "@medusajs/framework/zod"
 import type { DistributorAdapter } from "../../../../distributors/adapter"
+import { textSetting } from "../../../../distributors/kit/adapter-settings"
+import { identifier, secret } from "../../../../distributors/kit/credentials"
 
 /** A distributor with a name and a token, as the tests of accounts need it. */
 export const sampleAdapter: DistributorAdapter = {
@@ -7,15 +10,16 @@ export const sampleAdapter: DistributorAdapter = {
   name: "Acme Parts",
   currencyCode: "usd",
   defaultBaseUrl: null,
-  credentialFields: [
-    {
-      name: "dealer_number",
-      label: "Dealer number",
-      isSecret: false,
-      isRequired: true,
-    },
-    { name: "token", label: "Token", isSecret: true, isRequired: true },
-  ],
+  credentials: z.object({
+    dealer_number: identifier("Dealer number"),
+    token: secret("Token"),
+  }),
+  settings: z.object({
+    auth_header: textSetting("Authorization", {
+      label: "Header",
+      help: "The header that carries the token.",
+    }),
+  }),
   prerequisites: [{ id: "tax_id", label: "Tax ID on the account" }],
   warehouses: [
     { code: "N", name: "North", postalCode: "83705", isOrderable: true },
@@ -30,6 +34,8 @@ export const sampleAdapter: DistributorAdapter = {
     countries: ["us"],
     poNumberLength: 15,
   },
+  duplicateRule: { whenUnanswered: "look_up", takesRefusedNumberAgain: true },
+  callLimits: { perSecond: 5, concurrent: 2 },
   defaults: {
     shipMethod: "ground",
     allowSplit: true,

@@ -23,6 +23,7 @@ const allowed: Record<string, PurchaseOrderStatus> = {
   "submitting lose": "unconfirmed",
   "unconfirmed accept": "submitted",
   "unconfirmed prove_absent": "pending",
+  "unconfirmed send_again": "pending",
   "rejected retry": "pending",
   "rejected discover": "submitted",
 }

@@ -16,7 +16,9 @@ const context: PlanContext = {
     name,
     po_letter: id === "wps" ? "W" : "A",
     settings: { po_prefix: "M", ship_method: "ground" },
+    ship_methods: [{ id: "ground" }, { id: `${id}_2_day` }],
   })),
+  chosen_ship_method: null,
   preferences: [],
   distributor_order: [],
   taken_po_numbers: [],
@@ -71,6 +73,21 @@ describe("planPurchaseOrders", () => {
         margin: 150.21,
       },
     ])
+  })
+
+  it("sends by what the buyer chose, where the distributor has it", () => {
+    const lines = [line("a")]
+    const methodFor = (id: string) => {
+      const chosen = { ...context, chosen_ship_method: { id, name: null } }
+      const [planned] = planPurchaseOrders(
+        lines,
+        chooseSources(lines, chosen),
+        chosen
+      )
+      return planned?.ship_method
+    }
+    expect(methodFor("wps_2_day")).toBe("wps_2_day")
+    expect(methodFor("acme_2_day")).toBe("ground")
   })
 
   it("takes the next free purchase order number", () => {

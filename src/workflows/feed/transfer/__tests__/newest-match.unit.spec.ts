@@ -19,6 +19,18 @@ describe("matchesOf", () => {
     ).toEqual(["WPS-inventory-11232026.csv", "wps-inventory-.CSV"])
   })
 
+  it("takes | for one or the other", () => {
+    const files = ["invlist", "invlist.txt", "invlistcsv.csv", "upcean"].map(
+      (name) => file(name)
+    )
+    const names = (pattern: string) =>
+      matchesOf(files, pattern).map(({ name }) => name)
+    expect(names("invlist|INVLIST.txt")).toEqual(["invlist", "invlist.txt"])
+    expect(names("upc* | invlist|")).toEqual(["invlist", "upcean"])
+    expect(names("|")).toEqual([])
+    expect(names("")).toEqual([])
+  })
+
   it("takes brackets and dots in a name as they are", () => {
     const files = [file("a(1).csv"), file("a1xcsv")]
     expect(matchesOf(files, "a(1).csv")).toEqual([files[0]])

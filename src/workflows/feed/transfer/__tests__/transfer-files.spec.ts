@@ -12,7 +12,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { SandboxFtpServer } from "../../../../../sandbox/ftp-server"
-import type { FeedSource } from "../../../../modules/distributor/domain/feed-source"
+import type { FeedServerSource } from "../../../../modules/distributor/domain/feed-source"
 import { probeFeedServer } from "../probe-feed-server"
 import { transferFiles } from "../transfer-files"
 
@@ -47,7 +47,7 @@ describe("fetching feed files", () => {
 
   describe("over FTP", () => {
     let ftp: SandboxFtpServer
-    let source: FeedSource
+    let source: FeedServerSource
 
     beforeEach(async () => {
       ftp = new SandboxFtpServer({ root })
@@ -60,6 +60,8 @@ describe("fetching feed files", () => {
         password: "sandbox",
         path: "/",
         files: { items: "item*.csv", prices: "price*.csv" },
+        archive: null,
+        settings: {},
         allowSelfSigned: false,
       }
     })
@@ -67,7 +69,7 @@ describe("fetching feed files", () => {
     afterEach(async () => ftp.stop())
 
     const transfer = async (
-      changes: Partial<FeedSource> = {},
+      changes: Partial<FeedServerSource> = {},
       pauses: number[] = []
     ) =>
       transferFiles({
@@ -225,7 +227,7 @@ describe("fetching feed files", () => {
     afterEach(async () => new Promise((resolve) => server.close(resolve)))
 
     const transfer = async (
-      changes: Partial<FeedSource> = {},
+      changes: Partial<FeedServerSource> = {},
       pauses: number[] = []
     ) =>
       transferFiles({
@@ -237,6 +239,8 @@ describe("fetching feed files", () => {
           password: null,
           path: "/feeds",
           files: { items: "items.csv", prices: "*price*.csv" },
+          archive: null,
+          settings: {},
           allowSelfSigned: false,
           ...changes,
         },
@@ -255,6 +259,14 @@ describe("fetching feed files", () => {
         }),
       ])
       expect(authorizations).toEqual([undefined, undefined])
+    })
+
+    it("asks for each whole name of a pattern", async () => {
+      const [file] = await transfer({
+        files: { items: "*.txt|list.csv|items.csv" },
+      })
+      expect(file?.name).toBe("items.csv")
+      expect(authorizations).toHaveLength(3)
     })
 
     it("shows user and password to the feed's own host alone", async () => {

@@ -7,6 +7,7 @@ const submitted = (hoursAgo: number) => ({
   status: "submitted" as const,
   submitted_at: new Date(now.getTime() - hoursAgo * 3_600_000),
   shipments: [],
+  distributor_orders: [{}],
 })
 
 describe("quietReasons", () => {
@@ -25,6 +26,14 @@ describe("quietReasons", () => {
     expect(quietReasons(submitted(5), false, now)[0]).toMatch(
       /does not know purchase order M1042-W1/
     )
+  })
+
+  it("asks for the order number that nobody has told", () => {
+    const unknown = { ...submitted(0), distributor_orders: [] }
+    expect(quietReasons(unknown, false, now)[0]).toMatch(
+      /order number is not known.*enter it/
+    )
+    expect(quietReasons(unknown, true, now)).toEqual([])
   })
 
   it("says nothing of a purchase order that is closed", () => {

@@ -4,8 +4,12 @@ import type {
 } from "@medusajs/framework/http"
 import { PURCHASE_ORDER_MODULE } from "../../../../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../../../../modules/purchase-order/service"
-import type { PlacePurchaseOrdersBody } from "../../../../../schemas/dropship"
+import type {
+  DropshipQuery,
+  PlacePurchaseOrdersBody,
+} from "../../../../../schemas/dropship"
 import { dropshipView } from "../../../../../workflows/dropship/dropship-view"
+import { withLiveFigures } from "../../../../../workflows/dropship/live/with-live-figures"
 import { loadSourcing } from "../../../../../workflows/dropship/load-sourcing"
 import { keepConflict } from "../../../../keep-conflict"
 import { placePurchaseOrdersWorkflow } from "../../../../../workflows/purchase-order/place-purchase-orders"
@@ -19,7 +23,13 @@ export async function GET(
     request.scope,
     request.params.order_id ?? ""
   )
-  response.json({ dropship: dropshipView(sourcing) })
+  const dropship = dropshipView(sourcing)
+  const { live } = request.validatedQuery as DropshipQuery
+  response.json({
+    dropship: live
+      ? await withLiveFigures(request.scope, sourcing, dropship)
+      : dropship,
+  })
 }
 
 /** Places real orders. A refusal names the fields and leaves nothing behind. */

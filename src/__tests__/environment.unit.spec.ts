@@ -1,0 +1,22 @@
+import { endpointOf, readEnvironment } from "../environment"
+
+describe("the environment", () => {
+  it("names the address of any distributor's API", () => {
+    const environment = readEnvironment({
+      DROPSHIP_WPS_URL: "http://127.0.0.1:9010",
+      DROPSHIP_PARTS_UNLIMITED_URL: "http://127.0.0.1:9011/api",
+      DROPSHIP_TUCKER_URL: "",
+    })
+    expect(endpointOf(environment, "wps")).toBe("http://127.0.0.1:9010")
+    expect(endpointOf(environment, "parts-unlimited")).toBe(
+      "http://127.0.0.1:9011/api"
+    )
+    expect(endpointOf(environment, "tucker")).toBeUndefined()
+  })
+
+  it("says which variable is wrong", () => {
+    expect(() =>
+      readEnvironment({ DROPSHIP_TUCKER_URL: "apitest.tucker.com" })
+    ).toThrow(/DROPSHIP_TUCKER_URL: /)
+  })
+})

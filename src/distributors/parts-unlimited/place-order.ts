@@ -1,0 +1,51 @@
+import type { OrderRequest, PlacementResult } from "../adapter"
+import { DistributorError } from "../kit/distributor-error"
+import { WaitBudget } from "../kit/wait-budget"
+import type { PartsUnlimitedClient } from "./client"
+import { distributorName } from "./errors"
+import { readPlacement } from "./read-placement"
+import type { PartsUnlimitedSettings } from "./settings"
+import { toOrder } from "./to-order"
+
+/**
+ * Places a purchase order by a single call. What Parts Unlimited does with a
+ * number that it has is not known, so the call is sent once.
+ */
+export async function placeOrder(
+  client: PartsUnlimitedClient,
+  order: OrderRequest,
+  account: { dealerNumber: string; settings: PartsUnlimitedSettings }
+): Promise<PlacementResult> {
+  const { province } = order.shipTo
+  if (!/^[a-z]{2}$/i.test(province.trim())) {
+    return {
+      outcome: "rejected",
+      reason: `${distributorName} takes a state as two letters, and the address says "${province}". Correct the address. Nothing was ordered.`,
+    }
+  }
+  try {
+    const body = toOrder(order, account.dealerNumber, account.settings)
+    const answer = await client.placeOrder(body, new WaitBudget())
+    return readPlacement(answer, order)
+  } catch (error) {
+    if (!DistributorError.isInstance(error)) {
+      throw error
+    }
+    return notAccepted(error)
+  }
+}
+
+function notAccepted(error: DistributorError): PlacementResult {
+  if (error.kind === "outcome_unknown" || error.kind === "malformed_response") {
+    const reason = `${error.message} Whether the order was placed is not known.`
+    return { outcome: "unknown", reason }
+  }
+  const reason = `${error.message} Nothing was ordered.`
+  return error.kind === "rate_limited"
+    ? {
+        outcome: "not_processed",
+        reason,
+        retryAfterSeconds: error.retryAfterSeconds ?? 60,
+      }
+    : { outcome: "rejected", reason }
+}

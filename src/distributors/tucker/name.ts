@@ -1,0 +1,2 @@
+/** The name that a merchant knows. */
+export const distributorName = "Tucker Powersports"

@@ -1,0 +1,80 @@
+import { foldedDetails, lastUpdates, mergedFlags } from "./fold-rows"
+
+/** What a run staged besides items, stock and prices. */
+export interface StagedExtras {
+  updates: boolean
+  details: boolean
+}
+
+/** How an item is put together from staged rows. */
+export interface MergedItem {
+  /** SQL by column, always in the same order. */
+  columns: Record<string, string>
+  /** Joins after those of item `i`, stock `q` and prices `p`. */
+  joins: string
+}
+
+const plain = {
+  sku: "i.sku",
+  sku_key: "i.sku_key",
+  title: "i.title",
+  brand: "i.brand",
+  brand_key: "i.brand_key",
+  mpn: "i.mpn",
+  mpn_key: "i.mpn_key",
+  upc: "i.upc",
+  gtin: "i.gtin",
+  unit_of_measure: "i.unit_of_measure",
+  // A price file tells the dealer's own figures: they win.
+  cost: "coalesce(p.cost, i.cost)",
+  retail_price: "coalesce(p.retail_price, i.retail_price)",
+  map_price: "coalesce(p.map_price, i.map_price)",
+  dropship_fee: "coalesce(p.dropship_fee, i.dropship_fee)",
+  status: "i.status",
+  // Any file may forbid it.
+  is_dropshippable: "i.is_dropshippable and coalesce(p.is_dropshippable, true)",
+  dropship_block: `coalesce(i.dropship_block, case when not p.is_dropshippable then 'The distributor does not drop-ship it' end)`,
+  flags: "i.flags",
+  superseded_by: "i.superseded_by",
+  image_url: "i.image_url",
+  // An item of which no file tells the stock has none.
+  quantities: "coalesce(q.quantities, i.quantities, '{}'::jsonb)",
+}
+
+const withDetails = {
+  mpn: matchable("mpn", "mpn_key"),
+  mpn_key: "coalesce(i.mpn_key, d.mpn_key)",
+  upc: matchable("upc", "gtin"),
+  gtin: "coalesce(i.gtin, d.gtin)",
+  is_dropshippable: `${plain.is_dropshippable} and d.dropship_block is null`,
+  dropship_block: `coalesce(i.dropship_block, d.dropship_block, ${plain.dropship_block})`,
+  flags: mergedFlags,
+  superseded_by: "coalesce(i.superseded_by, d.superseded_by)",
+}
+
+const withUpdates = {
+  quantities: `coalesce(u.quantities, ${plain.quantities})`,
+}
+
+/**
+ * What an item takes from the staged rows. Joining an empty table would double
+ * the time for those distributors that have nothing in it.
+ */
+export function mergedItem({ updates, details }: StagedExtras): MergedItem {
+  return {
+    columns: {
+      ...plain,
+      ...(details ? withDetails : {}),
+      ...(updates ? withUpdates : {}),
+    },
+    joins: [
+      updates ? `left join ${lastUpdates} u on u.sku = i.sku` : "",
+      details ? `left join ${foldedDetails} d on d.sku = i.sku` : "",
+    ].join("\n"),
+  }
+}
+
+/** The item file's value, unless only a further file's leads to a match. */
+function matchable(column: string, key: string): string {
+  return `case when i.${key} is null and d.${key} is not null then d.${column} else coalesce(i.${column}, d.${column}) end`
+}
