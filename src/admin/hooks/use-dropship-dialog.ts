@@ -14,6 +14,7 @@ import { groupPurchaseOrders } from "../lib/group-purchase-orders"
 import { buildPlacement, type Placement } from "../lib/placement-body"
 import { draftFieldOf } from "../lib/server-field"
 import { changeShipToField, type ShipToFieldName } from "../lib/ship-to-fields"
+import { useDropshipLive } from "./use-dropship-live"
 import { useDropshipPlacement } from "./use-dropship-placement"
 
 export type DropshipStep = "choose" | "confirm" | "result"
@@ -28,6 +29,7 @@ export function useDropshipDialog(
 ) {
   const [isOpen, setIsOpen] = useState(false)
   const placement = useDropshipPlacement(dropship.order_id, isOpen)
+  const live = useDropshipLive(dropship.order_id)
   const [isConfirming, setIsConfirming] = useState(false)
   const [draft, setDraft] = useState(() => startDraft(dropship))
   const [rows, setRows] = useState<Placement["rows"]>([])
@@ -63,6 +65,7 @@ export function useDropshipDialog(
     distributors,
     draft,
     orders,
+    live,
     /** What would be sent. */
     rows: request.rows,
     step,

@@ -2,16 +2,23 @@ import { Badge, Button, Table, Text, Tooltip } from "@medusajs/ui"
 import { useDate } from "@medusajs/dashboard/hooks"
 import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
-import type { DropshipLine, Source } from "../../../schemas/dropship"
+import type {
+  DropshipLine,
+  LiveFigures,
+  Source,
+} from "../../../schemas/dropship"
 import { marginPercent } from "../../lib/margin-percent"
 import { sourceKey } from "../../lib/source-key"
 import { Money } from "../shared/money"
+import { LiveStock } from "./live-figure"
 
 interface SourceTableProps {
   line: DropshipLine
   currencyCode: string
   /** Key of the chosen source. */
   chosen: string | null
+  /** By key of the source; only those that were asked for. */
+  live?: ReadonlyMap<string, LiveFigures> | undefined
   /** Left out: the table only shows. */
   onChoose?: (key: string) => void
 }
@@ -59,11 +66,14 @@ function SourceRow({
   line,
   currencyCode,
   chosen,
+  live: figures,
   onChoose,
 }: SourceTableProps & { source: Source }) {
   const { t } = useTranslation("dropship")
   const { getFullDate, getRelativeDate } = useDate()
   const percent = marginPercent(source.unit_margin, line.unit_price)
+  const live = figures?.get(sourceKey(source))
+  const liveCost = live && "unit_cost" in live ? live.unit_cost : null
   const fee = getLocaleAmount(source.dropship_fee, currencyCode)
 
   return (
@@ -101,9 +111,17 @@ function SourceRow({
             </div>
           </div>
         </Tooltip>
+        {live ? <LiveStock live={live} /> : null}
       </Table.Cell>
       <Table.Cell className="text-right">
         <Money amount={source.unit_cost} currencyCode={currencyCode} />
+        {liveCost === null || liveCost === source.unit_cost ? null : (
+          <div className="txt-compact-xsmall text-ui-tag-orange-text whitespace-nowrap">
+            {t("dropship.sources.liveCost", {
+              amount: getLocaleAmount(liveCost, currencyCode),
+            })}
+          </div>
+        )}
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap text-right tabular-nums">
         {source.dropship_fee_basis === "unit"

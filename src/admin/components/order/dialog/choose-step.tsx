@@ -1,4 +1,4 @@
-import { Alert, Container, Heading, Text } from "@medusajs/ui"
+import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import { LineStateBadge } from "../line-state-badge"
@@ -30,12 +30,42 @@ export function ChooseStep({ dialog }: { dialog: DropshipDialogState }) {
         {dialog.orders.length > 0 && (
           <ProblemText problem={dialog.problemAt("lines")} />
         )}
+        {dialog.orders.length > 0 && <LiveCheck dialog={dialog} />}
         {dialog.orders.map((order) => (
           <OrderCard key={order.distributor_id} order={order} dialog={dialog} />
         ))}
         <LeftOutLines dialog={dialog} />
       </div>
       <ShipToForm dialog={dialog} />
+    </div>
+  )
+}
+
+/** Asks the distributors now; the sources' tables show the answers. */
+function LiveCheck({ dialog: { live } }: { dialog: DropshipDialogState }) {
+  const { t } = useTranslation("dropship")
+  const answers = [...live.figures.values()]
+  const silent = new Set(
+    answers.flatMap((answer) => ("error" in answer ? [answer.error] : []))
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={live.isChecking}
+        onClick={live.check}
+      >
+        {t("dropship.dialog.checkStock")}
+      </Button>
+      <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
+        {live.error?.message ??
+          (silent.size > 0
+            ? [...silent].join(" ")
+            : answers.length > 0
+              ? t("dropship.dialog.stockChecked")
+              : null)}
+      </Text>
     </div>
   )
 }

@@ -73,6 +73,7 @@ export function SourcePicker({ line, dialog }: SourcePickerProps) {
               line={orderLine}
               currencyCode={currencyCode}
               chosen={draft.source}
+              live={dialog.live.figures}
               onChoose={choose}
             />
           </div>
