@@ -5,6 +5,10 @@ import type { DistributorModuleService } from "../../modules/distributor/service
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { orderQuery } from "./order-query"
+import {
+  reasonToSendAgain,
+  type ReasonToSendAgain,
+} from "./reason-to-send-again"
 import { absenceSettlesAfter, afterSeconds, lookUpDelay } from "./timing"
 
 /** What a look-up of an unconfirmed purchase order came to. */
@@ -57,41 +61,28 @@ export async function lookUpPurchaseOrder(
   }
 
   const settled = now >= afterSeconds(sentAt, absenceSettlesAfter)
-  const tellsBySending = await sendingTells(container, view.distributor_id)
-  if ((lookup.isProof || tellsBySending) && settled) {
-    const name = view.distributor_name
+  const { duplicateRule } = await container
+    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+    .retrieveAdapter(view.distributor_id)
+  const reason = reasonToSendAgain(lookup, duplicateRule)
+  if (reason !== null && settled) {
     const sendable = await purchasing.changeState({
       id,
-      ...(lookup.isProof
-        ? {
-            transition: "prove_absent",
-            event: {
-              type: "proven_absent",
-              actor,
-              message: `${name} does not have it; it can be sent again`,
-            },
-          }
-        : {
-            transition: "send_again",
-            event: {
-              type: "sending_again",
-              actor,
-              message: `${name} refuses a number that it has, so sending it again tells whether it has this one`,
-            },
-          }),
+      transition: reason,
+      event: { actor, ...eventOf(reason, view.distributor_name) },
       patch: { next_sync_at: now },
     })
     return sendable ? "sendable" : "unknown"
   }
   const lookUps = row.lookup_count + 1
-  const isWaiting = lookup.isProof || tellsBySending
-  const isOverdue = lookUps >= patience && !isWaiting
+  const isOverdue = lookUps >= patience && reason === null
   await purchasing.updatePurchaseOrders({
     id,
     lookup_count: lookUps,
-    next_sync_at: isWaiting
-      ? afterSeconds(sentAt, absenceSettlesAfter)
-      : afterSeconds(now, lookUpDelay(lookUps)),
+    next_sync_at:
+      reason === null
+        ? afterSeconds(now, lookUpDelay(lookUps))
+        : afterSeconds(sentAt, absenceSettlesAfter),
     ...(isOverdue
       ? {
           needs_attention: true,
@@ -102,15 +93,16 @@ export async function lookUpPurchaseOrder(
   return "unknown"
 }
 
-/** Does the distributor refuse a number that it has? */
-async function sendingTells(
-  container: MedusaContainer,
-  distributorId: string
-): Promise<boolean> {
-  const { duplicateRule } = await container
-    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-    .retrieveAdapter(distributorId)
-  return duplicateRule.whenUnanswered === "send_again"
+function eventOf(reason: ReasonToSendAgain, name: string) {
+  return reason === "prove_absent"
+    ? {
+        type: "proven_absent",
+        message: `${name} does not have it; it can be sent again`,
+      }
+    : {
+        type: "sending_again",
+        message: `${name} refuses a number that it has, so sending it again tells whether it has this one`,
+      }
 }
 
 /** An unanswered look-up tells nothing, which is no proof. */

@@ -150,8 +150,19 @@ function rejected(distributor: string, reason: string): Outcome {
       patch: {
         next_sync_at: null,
         needs_attention: true,
-        attention_reason: `${distributor} refused it: ${reason} Nothing was ordered; its lines are open again.`,
+        attention_reason: refusalText(distributor, reason),
       },
     },
   }
+}
+
+/** Adapters say themselves, mostly, who refused and that nothing was ordered. */
+function refusalText(distributor: string, reason: string): string {
+  const who = reason.startsWith(distributor)
+    ? ""
+    : `${distributor} refused it: `
+  const end = reason.endsWith("Nothing was ordered.")
+    ? "Its lines are open again."
+    : "Nothing was ordered; its lines are open again."
+  return `${who}${reason} ${end}`
 }

@@ -16,6 +16,7 @@ import { loadSourcing } from "../dropship/load-sourcing"
 import { allowanceOf } from "../dropship/resolve-placement"
 import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
 import { orderQuery } from "./order-query"
+import { reasonToSendAgain } from "./reason-to-send-again"
 import { recoverPurchaseOrder } from "./recover-purchase-order"
 import { submitPurchaseOrder } from "./submit-purchase-order"
 
@@ -88,7 +89,8 @@ async function retryRejected(
       `${name} wants another number after a refusal. Nothing was sent; press Dropship on the order: its lines are open again, under a new number.`
     )
   }
-  if (!lookup.isProof && duplicateRule.whenUnanswered !== "send_again") {
+  const reason = reasonToSendAgain(lookup, duplicateRule)
+  if (reason === null) {
     throw conflict(
       `${name} can't tell whether it has ${po_number}. Nothing was sent; ask them, or order under another number.`
     )
@@ -100,9 +102,10 @@ async function retryRejected(
   await purchasing.reopenPurchaseOrder(purchaseOrder, allowanceOf(sourcing), {
     type: "retried",
     actor,
-    message: lookup.isProof
-      ? `${name} does not have it; being sent again`
-      : `Being sent again; ${name} refuses it if it has it`,
+    message:
+      reason === "prove_absent"
+        ? `${name} does not have it; being sent again`
+        : `Being sent again; ${name} refuses it if it has it`,
   })
   await holdPurchaseOrder(container, id)
   await submitPurchaseOrder(container, { id, actor })
