@@ -6,7 +6,7 @@ export interface Measurement {
   name: RowName
   /** Median, in `unit`. */
   value: number
-  unit: "ms"
+  unit: "ms" | "calls"
   /** Median of what it is compared with, in `unit`. */
   baseline: number
   /** `value` over `baseline`. */
@@ -21,9 +21,9 @@ export function measurementOf(name: RowName, samples: Samples): Measurement {
   return {
     name,
     value: round(value, 2),
-    unit: "ms",
+    unit: rows[name].unit,
     baseline: round(baseline, 2),
-    ratio: round(value / baseline, 3),
+    ratio: round(value / baseline, 4),
     limit: rows[name].limit,
   }
 }

@@ -7,9 +7,10 @@ export function report(measurements: readonly Measurement[]): string {
   const header = ["", "value", "baseline", "ratio", "limit", ""]
   const body = measurements.map((measurement) => [
     measurement.name,
-    `${measurement.value.toFixed(1)} ${measurement.unit}`,
-    `${measurement.baseline.toFixed(1)} ${measurement.unit}`,
-    measurement.ratio.toFixed(2),
+    withUnit(measurement.value, measurement.unit),
+    withUnit(measurement.baseline, measurement.unit),
+    // One call for thousands is not none.
+    measurement.ratio.toFixed(measurement.unit === "calls" ? 4 : 2),
     measurement.limit === null ? "-" : `≤ ${measurement.limit}`,
     verdictOf(measurement),
   ])
@@ -35,6 +36,11 @@ export function report(measurements: readonly Measurement[]): string {
   const verdict =
     missed === 0 ? "No limit is missed." : `Limits missed: ${missed}.`
   return [...table, "", ...meanings, "", verdict].join("\n")
+}
+
+function withUnit(figure: number, unit: Measurement["unit"]): string {
+  const text = unit === "ms" ? figure.toFixed(1) : figure.toLocaleString("en")
+  return `${text} ${unit}`
 }
 
 function verdictOf(measurement: Measurement): string {

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-/** Milliseconds of each run, warm-up left out. */
+/** Figures of each run in the row's unit, warm-up left out. */
 export const samplesSchema = z.object({
   value: z.array(z.number()),
   baseline: z.array(z.number()),
@@ -8,7 +8,7 @@ export const samplesSchema = z.object({
 export type Samples = z.infer<typeof samplesSchema>
 
 /**
- * Measures two things in turns, so that whatever else the machine does meets
+ * Times two things in turns (milliseconds), so that whatever else the machine does meets
  * both, and each goes first as often as the other.
  *
  * @param plan.warmUp rounds that don't count

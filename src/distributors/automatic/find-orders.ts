@@ -41,10 +41,13 @@ export async function findOrders(
     )
     return answers
   }
+  const byNumber = new Map<string, AutomaticOrder[]>()
+  for (const order of orders) {
+    const key = order.header.ponumber.toUpperCase()
+    byNumber.set(key, [...(byNumber.get(key) ?? []), order])
+  }
   for (const { poNumber } of queries) {
-    const ours = orders.filter(
-      ({ header }) => header.ponumber.toUpperCase() === poNumber.toUpperCase()
-    )
+    const ours = byNumber.get(poNumber.toUpperCase()) ?? []
     if (ours.length > 0 && ours.every(isUntouched)) {
       answers.set(poNumber, { found: true, orders: readOrders(ours) })
     }

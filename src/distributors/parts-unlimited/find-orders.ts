@@ -72,8 +72,9 @@ async function listOrders(
       return [...orders.values()]
     }
   }
+  // Asking for each alone would read the same list.
   throw new DistributorError(
-    "malformed_response",
+    "unavailable",
     `The order list of ${distributorName} did not end after ${greatestPages} pages. Nothing was changed. Ask ${distributorName} how the list is paged.`
   )
 }

@@ -22,7 +22,8 @@ export async function findOrder(
 }
 
 /**
- * What has left of many purchase orders, many a call. Those of a call that
+ * What has left of many purchase orders, many a call, the calls side by side
+ * as far as the road allows. Those of a call that
  * Tucker refuses are left out, as one strange number may have spoiled it.
  */
 export async function findOrders(
@@ -33,14 +34,16 @@ export async function findOrders(
   for (const { poNumber } of queries.filter(hasNoNumbers)) {
     found.set(poNumber, notFound)
   }
-  for (const batch of toBatches(client, queries)) {
-    const numbers = batch.flatMap(({ orderNumbers }) => orderNumbers)
-    const shipments = await orNullWhenRefused(client.readShipments(numbers))
-    for (const { poNumber, orderNumbers } of shipments ? batch : []) {
-      const orders = toReports(orderNumbers, shipments ?? [])
-      found.set(poNumber, { found: true, orders })
-    }
-  }
+  await Promise.all(
+    toBatches(client, queries).map(async (batch) => {
+      const numbers = batch.flatMap(({ orderNumbers }) => orderNumbers)
+      const shipments = await orNullWhenRefused(client.readShipments(numbers))
+      for (const { poNumber, orderNumbers } of shipments ? batch : []) {
+        const orders = toReports(orderNumbers, shipments ?? [])
+        found.set(poNumber, { found: true, orders })
+      }
+    })
+  )
   return found
 }
 

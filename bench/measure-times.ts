@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { migrate } from "../sandbox/demo/migrate"
+import { UndoList } from "../sandbox/demo/undo-list"
+import { BenchHost } from "./bench-host"
+import type { RowName } from "./bench-rows"
+import { openDatabase } from "./open-database"
+import { getDropship } from "./rows/get-dropship"
+import type { Samples } from "./samples"
+import { startServers } from "./start-servers"
+
+/** Starts Medusa with all that it needs, measures in it, and stops it all. */
+export async function measureTimes(
+  names: readonly RowName[],
+  given: { say: (message: string) => void; stopping: AbortSignal }
+): Promise<Record<string, Samples>> {
+  const { say, stopping } = given
+  const started = new UndoList()
+  try {
+    const folder = await mkdtemp(path.join(tmpdir(), "dropship-bench-"))
+    started.add(() => rm(folder, { recursive: true, force: true }))
+    const log = path.join(folder, "medusa.log")
+
+    say("Starting PostgreSQL, WPS and its feed server")
+    const database = await openDatabase(process.env.DATABASE_URL || undefined)
+    started.add(() => database.close())
+    const servers = await startServers(path.join(folder, "feed"))
+    started.add(() => servers.stop())
+    stopping.throwIfAborted()
+    say("Making the tables")
+    await migrate(database.url, log, stopping)
+
+    say("Starting Medusa")
+    const host = new BenchHost(
+      { ftp_port: servers.ftpPort },
+      { databaseUrl: database.url, wpsUrl: servers.wpsUrl, log, report: say }
+    )
+    started.add(() => host.stop())
+    // Whoever waits for the host then hears that it has ended.
+    stopping.addEventListener("abort", () => void host.stop())
+    const shop = await host.ready()
+
+    const samples: Record<string, Samples> = {}
+    if (names.some((name) => name.startsWith("feed_"))) {
+      say("Measuring feeds")
+      Object.assign(samples, await host.measure("feed"))
+    }
+    if (names.includes("place_order_over_create_fulfillment")) {
+      say("Measuring the placing of orders")
+      Object.assign(samples, await host.measure("place_order"))
+    }
+    if (names.includes("get_dropship_over_get_order")) {
+      say("Measuring the reading of orders")
+      samples.get_dropship_over_get_order = await getDropship(shop, stopping)
+    }
+    return samples
+  } finally {
+    await started.run()
+  }
+}
