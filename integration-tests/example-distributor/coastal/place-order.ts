@@ -3,6 +3,7 @@ import type {
   PlacementResult,
 } from "../../../src/distributors/adapter"
 import { DistributorError } from "../../../src/distributors/kit/distributor-error"
+import { placementResult } from "../../../src/distributors/kit/placement-result"
 import { WaitBudget } from "../../../src/distributors/kit/wait-budget"
 import type { CoastalClient } from "./client"
 import type { CoastalSettings } from "./settings"
@@ -34,25 +35,8 @@ export async function placeOrder(
     if (!DistributorError.isInstance(error)) {
       throw error
     }
-    return toResult(error)
+    return placementResult(error)
   }
-}
-
-/** How the placing call ended that brought no order. */
-function toResult(error: DistributorError): PlacementResult {
-  const { kind, message } = error
-  if (kind === "outcome_unknown" || kind === "malformed_response") {
-    const reason = `${message} Whether the order was placed is not known.`
-    return { outcome: "unknown", reason }
-  }
-  const reason = `${message} Nothing was ordered.`
-  return kind === "rate_limited"
-    ? {
-        outcome: "not_processed",
-        reason,
-        retryAfterSeconds: error.retryAfterSeconds ?? 60,
-      }
-    : { outcome: "rejected", reason }
 }
 
 /** @throws DistributorError for a ship method that Coastal does not have */

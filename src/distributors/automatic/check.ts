@@ -1,5 +1,5 @@
 import type { CheckResult } from "../adapter"
-import { DistributorError } from "../kit/distributor-error"
+import { attemptCheck } from "../kit/attempt-check"
 import type { AutomaticClient } from "./client"
 import { writeDate } from "./wire-date"
 
@@ -15,31 +15,15 @@ export async function check(
   now: Date
 ): Promise<CheckResult[]> {
   const today = writeDate(now)
-  const token = await attempt(
+  const token = await attemptCheck(
     "api_token",
     "Automatic Distributors accepts the API token, and orders can be read.",
     () => client.listOrders(today, today)
   )
-  const lookUp = await attempt(
+  const lookUp = await attemptCheck(
     "order_look_up",
     "Orders can be looked up by PO number.",
     () => client.findByPoNumber(absentPoNumber)
   )
   return [token, lookUp]
-}
-
-async function attempt(
-  id: string,
-  success: string,
-  read: () => Promise<unknown>
-): Promise<CheckResult> {
-  try {
-    await read()
-    return { id, ok: true, message: success }
-  } catch (error) {
-    if (!DistributorError.isInstance(error)) {
-      throw error
-    }
-    return { id, ok: false, message: error.message }
-  }
 }

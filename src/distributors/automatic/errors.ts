@@ -1,9 +1,12 @@
 import { DistributorError } from "../kit/distributor-error"
 import type { HttpAnswer } from "../kit/http"
+import {
+  statusError,
+  unreadableAnswer as unreadable,
+} from "../kit/status-error"
 
 const name = "Automatic Distributors"
 const place = "Settings > Order Automation"
-const defaultRetryAfter = 60
 
 /**
  * What an answer that is not a success means (statuses are assumed).
@@ -16,38 +19,23 @@ export function automaticError(
   said: string | null,
   isWrite: boolean
 ): DistributorError {
-  const quoted = said === null ? "" : ` It said: ${said}`
-  if (status === 401 || status === 403) {
-    return new DistributorError(
-      "authentication",
-      `${name} refused the API token (${status}).${quoted} Check the token under ${place}, and ask it@autodist.com whether it may place orders.`
-    )
-  }
-  if (status === 429) {
-    return new DistributorError(
-      "rate_limited",
-      `${name} is busy and asked to come back later (429).`,
-      retryAfterSeconds ?? defaultRetryAfter
-    )
-  }
-  // 408 comes from gateways that gave up waiting: it proves nothing.
-  if (status >= 500 || status === 408) {
-    return new DistributorError(
-      isWrite ? "outcome_unknown" : "unavailable",
-      `${name} could not process the request (${status}).${quoted}`
-    )
-  }
   // Its own refusals have words; a bare 404 is a page that does not exist.
   if ((status === 404 && said === null) || status === 405) {
+    const quoted = said === null ? "" : ` It said: ${said}`
     return new DistributorError(
       "invalid_request",
       `${name} has nothing at this address (${status}).${quoted} Compare the base URL and the paths under ${place} with what it@autodist.com tells you.`
     )
   }
-  if (status >= 400) {
-    return refusedRequest(status, said)
-  }
-  return unreadableAnswer(status)
+  return statusError({
+    distributorName: name,
+    status,
+    retryAfterSeconds,
+    said,
+    isWrite,
+    credentials: "the API token",
+    hint: `Check the token under ${place}, and ask it@autodist.com whether it may place orders.`,
+  })
 }
 
 /** A no in words, whatever its status. */
@@ -64,8 +52,5 @@ export function refusedRequest(
 
 /** An answer that should be readable and is not. */
 export function unreadableAnswer(status: number): DistributorError {
-  return new DistributorError(
-    "malformed_response",
-    `${name} sent an answer that can't be read (${status}).`
-  )
+  return unreadable(name, status)
 }

@@ -1,6 +1,7 @@
 import type { OrderRequest, PlacementResult } from "../adapter"
 import { DistributorError } from "../kit/distributor-error"
 import { excerpt } from "../kit/excerpt"
+import { placementResult } from "../kit/placement-result"
 import { WaitBudget } from "../kit/wait-budget"
 import type { AutomaticClient } from "./client"
 import { orderNumberOf } from "./read-orders"
@@ -31,24 +32,8 @@ export async function placeOrder(
     if (!DistributorError.isInstance(error)) {
       throw error
     }
-    return toResult(error)
+    return placementResult(error)
   }
-}
-
-function toResult(error: DistributorError): PlacementResult {
-  const { kind, message } = error
-  if (kind === "outcome_unknown" || kind === "malformed_response") {
-    const reason = `${message} Whether the order was placed is not known.`
-    return { outcome: "unknown", reason }
-  }
-  const reason = `${message} Nothing was ordered.`
-  return kind === "rate_limited"
-    ? {
-        outcome: "not_processed",
-        reason,
-        retryAfterSeconds: error.retryAfterSeconds ?? 60,
-      }
-    : { outcome: "rejected", reason }
 }
 
 /** In words, how what was taken differs from what was sent; empty: not. */

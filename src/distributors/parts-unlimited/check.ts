@@ -1,5 +1,5 @@
 import type { CheckResult } from "../adapter"
-import { DistributorError } from "../kit/distributor-error"
+import { attemptCheck } from "../kit/attempt-check"
 import type { PartsUnlimitedClient } from "./client"
 import type { PartsUnlimitedCredentials } from "./credentials"
 import { distributorName } from "./errors"
@@ -19,7 +19,7 @@ export async function check(
   credentials: PartsUnlimitedCredentials,
   settings: PartsUnlimitedSettings
 ): Promise<CheckResult[]> {
-  const key = await attempt(
+  const key = await attemptCheck(
     "api_key",
     `${distributorName} accepts the API key. The dealer number ${credentials.dealer_number} is first used by an order.`,
     async () => {
@@ -27,7 +27,7 @@ export async function check(
     }
   )
   const orders = key.ok
-    ? await attempt(
+    ? await attemptCheck(
         "order_list",
         "The list of drop-ship orders can be read.",
         async () => {
@@ -61,20 +61,4 @@ function checkPortal(
         },
       ]
     : []
-}
-
-async function attempt(
-  id: string,
-  success: string,
-  read: () => Promise<void>
-): Promise<CheckResult> {
-  try {
-    await read()
-    return { id, ok: true, message: success }
-  } catch (error) {
-    if (!DistributorError.isInstance(error)) {
-      throw error
-    }
-    return { id, ok: false, message: error.message }
-  }
 }

@@ -2,6 +2,10 @@ import type { z } from "@medusajs/framework/zod"
 import { DistributorError } from "../kit/distributor-error"
 import { excerpt } from "../kit/excerpt"
 import type { HttpAnswer } from "../kit/http"
+import {
+  statusError,
+  unreadableAnswer as unreadable,
+} from "../kit/status-error"
 import { verdictSchema } from "./wire"
 
 export const distributorName = "Parts Unlimited"
@@ -35,28 +39,20 @@ export function partsUnlimitedError(
   const verdict = readVerdict(answer.body)
   const status = statusOf(answer.status, verdict)
   const said = verdict === null ? null : refusalWords(verdict)
-  const quoted = said === null ? "" : ` It said: ${sentence(said)}`
-  if (status === 401 || status === 403) {
-    return new DistributorError(
-      "authentication",
-      `${distributorName} refused the ${credentials} (${status}).${quoted} Check it under Settings > Order Automation, or ask ${distributorName} whether your dealer number may do that.`
-    )
-  }
-  if (status === 429) {
-    return new DistributorError(
-      "rate_limited",
-      `${distributorName} is busy and asked to come back later (429).`,
-      answer.retryAfterSeconds ?? 60
-    )
-  }
-  // 408 comes from gateways that gave up waiting: it proves nothing.
-  if (status === 408 || (status >= 500 && status <= 599)) {
-    return new DistributorError(
-      isWrite ? "outcome_unknown" : "unavailable",
-      `${distributorName} could not process the request (${status}).${quoted}`
-    )
+  const words = said === null ? null : sentence(said)
+  if (isFailure(status)) {
+    return statusError({
+      distributorName,
+      status,
+      retryAfterSeconds: answer.retryAfterSeconds,
+      said: words,
+      isWrite,
+      credentials: `the ${credentials}`,
+      hint: `Check it under Settings > Order Automation, or ask ${distributorName} whether your dealer number may do that.`,
+    })
   }
   if (isRefusal(status, verdict)) {
+    const quoted = words === null ? "" : ` It said: ${words}`
     return new DistributorError(
       "invalid_request",
       `${distributorName} refused the request (${status}).${quoted}`
@@ -65,12 +61,16 @@ export function partsUnlimitedError(
   return unreadableAnswer(status)
 }
 
+/** Whatever the body says of it. */
+function isFailure(status: number): boolean {
+  return (
+    [401, 403, 408, 429].includes(status) || (status >= 500 && status <= 599)
+  )
+}
+
 /** An answer that should be readable and is not. */
 export function unreadableAnswer(status: number): DistributorError {
-  return new DistributorError(
-    "malformed_response",
-    `${distributorName} sent an answer that can't be read (${status}).`
-  )
+  return unreadable(distributorName, status)
 }
 
 /** The words of a refusal, at most 500 characters; null: there are none. */

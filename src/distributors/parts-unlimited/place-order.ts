@@ -1,5 +1,6 @@
 import type { OrderRequest, PlacementResult } from "../adapter"
 import { DistributorError } from "../kit/distributor-error"
+import { placementResult } from "../kit/placement-result"
 import { WaitBudget } from "../kit/wait-budget"
 import type { PartsUnlimitedClient } from "./client"
 import { distributorName } from "./errors"
@@ -31,21 +32,6 @@ export async function placeOrder(
     if (!DistributorError.isInstance(error)) {
       throw error
     }
-    return notAccepted(error)
+    return placementResult(error)
   }
-}
-
-function notAccepted(error: DistributorError): PlacementResult {
-  if (error.kind === "outcome_unknown" || error.kind === "malformed_response") {
-    const reason = `${error.message} Whether the order was placed is not known.`
-    return { outcome: "unknown", reason }
-  }
-  const reason = `${error.message} Nothing was ordered.`
-  return error.kind === "rate_limited"
-    ? {
-        outcome: "not_processed",
-        reason,
-        retryAfterSeconds: error.retryAfterSeconds ?? 60,
-      }
-    : { outcome: "rejected", reason }
 }

@@ -4,7 +4,7 @@ import type { WaitBudget } from "../kit/wait-budget"
 import {
   refusal,
   saysNothingShipped,
-  statusError,
+  tuckerError,
   unreadableAnswer,
 } from "./errors"
 import {
@@ -141,7 +141,7 @@ function parse<Schema extends typeof answerSchema>(
   isWrite: boolean
 ): z.output<Schema> {
   if (answer.status < 200 || answer.status > 299) {
-    throw statusError(answer, isWrite)
+    throw tuckerError(answer, isWrite)
   }
   const root = z.record(z.string(), z.unknown()).safeParse(answer.body)
   const content = schema.safeParse(root.data?.[type])

@@ -2,9 +2,11 @@ import { z } from "@medusajs/framework/zod"
 import { DistributorError } from "../kit/distributor-error"
 import { excerpt } from "../kit/excerpt"
 import type { HttpAnswer } from "../kit/http"
+import {
+  statusError,
+  unreadableAnswer as unreadable,
+} from "../kit/status-error"
 import { distributorName as name } from "./name"
-
-const defaultRetryAfter = 60
 
 const keyHint =
   "Check the customer number and the API key under Settings > Order Automation."
@@ -15,39 +17,19 @@ const keyHint =
  *
  * @param isWrite a 5xx leaves it open whether the call was processed
  */
-export function statusError(
+export function tuckerError(
   { status, body, retryAfterSeconds }: HttpAnswer,
   isWrite: boolean
 ): DistributorError {
-  const said = readWords(body)
-  const quoted = said === null ? "" : ` It said: ${said}`
-  if (status === 401 || status === 403) {
-    return new DistributorError(
-      "authentication",
-      `${name} refused the credentials (${status}).${quoted} ${keyHint}`
-    )
-  }
-  if (status === 429) {
-    return new DistributorError(
-      "rate_limited",
-      `${name} is busy and asked to come back later (429).`,
-      retryAfterSeconds ?? defaultRetryAfter
-    )
-  }
-  // 408 comes from gateways that gave up waiting: it proves nothing.
-  if (status >= 500 || status === 408) {
-    return new DistributorError(
-      isWrite ? "outcome_unknown" : "unavailable",
-      `${name} could not process the request (${status}).${quoted}`
-    )
-  }
-  if (status >= 400) {
-    return new DistributorError(
-      "invalid_request",
-      `${name} refused the request (${status}).${quoted}`
-    )
-  }
-  return unreadableAnswer(status)
+  return statusError({
+    distributorName: name,
+    status,
+    retryAfterSeconds,
+    said: readWords(body),
+    isWrite,
+    credentials: "the credentials",
+    hint: keyHint,
+  })
 }
 
 /** A status other than SUCCESSFUL, with Tucker's words. */
@@ -63,14 +45,6 @@ export function refusal(message: string): DistributorError {
         "invalid_request",
         `${name} refused the request. ${said}`
       )
-}
-
-/** An answer that should be readable and is not. */
-export function unreadableAnswer(status: number): DistributorError {
-  return new DistributorError(
-    "malformed_response",
-    `${name} sent an answer that can't be read (${status}).`
-  )
 }
 
 /** Words of Tucker, fit to be shown, and ended as a sentence. */
@@ -102,4 +76,9 @@ function readWords(body: unknown): string | null {
   const words = wordsSchema.safeParse(body).data
   const text = words?.message ?? words?.error ?? ""
   return text === "" ? null : quote(text)
+}
+
+/** An answer that should be readable and is not. */
+export function unreadableAnswer(status: number): DistributorError {
+  return unreadable(name, status)
 }

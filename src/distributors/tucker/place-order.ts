@@ -1,10 +1,11 @@
-import type {
-  DryRunResult,
-  NotOrdered,
-  OrderRequest,
-  PlacementResult,
-} from "../adapter"
+import type { DryRunResult, OrderRequest, PlacementResult } from "../adapter"
 import { DistributorError } from "../kit/distributor-error"
+import {
+  notOrdered,
+  placementResult,
+  rejected,
+  unknownOutcome,
+} from "../kit/placement-result"
 import { WaitBudget } from "../kit/wait-budget"
 import { isSuccessful, type TuckerClient } from "./client"
 import { distributorName } from "./name"
@@ -30,7 +31,7 @@ export async function placeOrder(
     }
     // Success without a number, or a number without success.
     if (!isSuccessful(answer.status) || orderNumbers.length === 0) {
-      return unknown(
+      return unknownOutcome(
         `${distributorName} answered "${answer.status}" and named ${orderNumbers.join(", ") || "no order number"}.`
       )
     }
@@ -44,7 +45,7 @@ export async function placeOrder(
     if (!DistributorError.isInstance(error)) {
       throw error
     }
-    return isUnclear(error) ? unknown(error.message) : notOrdered(error)
+    return placementResult(error)
   }
 }
 
@@ -76,30 +77,4 @@ export async function dryRun(
     }
     return notOrdered(error)
   }
-}
-
-/** Of the placing call: was it perhaps processed? */
-function isUnclear({ kind }: DistributorError): boolean {
-  return kind === "outcome_unknown" || kind === "malformed_response"
-}
-
-function unknown(reason: string): PlacementResult {
-  return {
-    outcome: "unknown",
-    reason: `${reason} Whether the order was placed is not known.`,
-  }
-}
-
-function notOrdered(error: DistributorError): NotOrdered {
-  return error.kind === "rate_limited"
-    ? {
-        outcome: "not_processed",
-        reason: `${error.message} Nothing was ordered.`,
-        retryAfterSeconds: error.retryAfterSeconds ?? 60,
-      }
-    : rejected(error.message)
-}
-
-function rejected(reason: string): NotOrdered {
-  return { outcome: "rejected", reason: `${reason} Nothing was ordered.` }
 }

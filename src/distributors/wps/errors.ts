@@ -2,9 +2,12 @@ import { z } from "@medusajs/framework/zod"
 import { DistributorError } from "../kit/distributor-error"
 import { excerpt } from "../kit/excerpt"
 import type { HttpAnswer } from "../kit/http"
+import {
+  statusError,
+  unreadableAnswer as unreadable,
+} from "../kit/status-error"
 
 const name = "Western Power Sports"
-const defaultRetryAfter = 60
 
 /**
  * What an answer that is not a success means. WPS documents no error shape;
@@ -19,47 +22,26 @@ export function wpsError(
   const { status, retryAfterSeconds } = answer
   const said = readRefusal(answer.body)
   const quoted = said === null ? "" : ` It said: ${said}`
-  if (status === 401) {
-    return new DistributorError(
-      "authentication",
-      `${name} refused the API token (401).${quoted} Make a new token in Data Depot and enter it under Settings > Order Automation.`
-    )
-  }
   if (status === 403) {
     return new DistributorError(
       "authentication",
       `${name} does not let this account do that (403).${quoted} If prices and stock can be read, ask webservices@wps-inc.com to enable order processing for your account.`
     )
   }
-  if (status === 429) {
-    return new DistributorError(
-      "rate_limited",
-      `${name} is busy and asked to come back later (429).`,
-      retryAfterSeconds ?? defaultRetryAfter
-    )
-  }
-  // 408 comes from gateways that gave up waiting: it proves nothing.
-  if (status >= 500 || status === 408) {
-    return new DistributorError(
-      isWrite ? "outcome_unknown" : "unavailable",
-      `${name} could not process the request (${status}).${quoted}`
-    )
-  }
-  if (status >= 400) {
-    return new DistributorError(
-      "invalid_request",
-      `${name} refused the request (${status}).${quoted}`
-    )
-  }
-  return unreadableAnswer(status)
+  return statusError({
+    distributorName: name,
+    status,
+    retryAfterSeconds,
+    said,
+    isWrite,
+    credentials: "the API token",
+    hint: "Make a new token in Data Depot and enter it under Settings > Order Automation.",
+  })
 }
 
 /** An answer that should be readable and is not. */
 export function unreadableAnswer(status: number): DistributorError {
-  return new DistributorError(
-    "malformed_response",
-    `${name} sent an answer that can't be read (${status}).`
-  )
+  return unreadable(name, status)
 }
 
 const refusalSchema = z.object({

@@ -1,5 +1,6 @@
 import type { AdapterLogger, OrderRequest, PlacementResult } from "../adapter"
 import { DistributorError } from "../kit/distributor-error"
+import { notOrdered, placementResult } from "../kit/placement-result"
 import { WaitBudget } from "../kit/wait-budget"
 import type { WpsClient } from "./client"
 import { compareCart, toCart, toCartLines } from "./to-cart"
@@ -30,14 +31,13 @@ export async function placeOrder(
     if (!DistributorError.isInstance(error)) {
       throw error
     }
-    if (stage === "placing" && isUnclear(error)) {
-      const reason = `${error.message} Whether the order was placed is not known.`
-      return { outcome: "unknown", reason }
-    }
-    if (stage !== "preparing") {
+    const result =
+      stage === "placing" ? placementResult(error) : notOrdered(error)
+    // Of what may have been ordered nothing is taken away.
+    if (result.outcome !== "unknown" && stage !== "preparing") {
       await removeCart(client, logger, poNumber)
     }
-    return notOrdered(error)
+    return result
   }
 }
 
@@ -100,20 +100,4 @@ async function removeCart(
       `The cart of purchase order ${poNumber} was left at Western Power Sports; nothing is ordered by it. ${error.message}`
     )
   }
-}
-
-/** Of the placing call: was it perhaps processed? */
-function isUnclear({ kind }: DistributorError): boolean {
-  return kind === "outcome_unknown" || kind === "malformed_response"
-}
-
-function notOrdered(error: DistributorError): PlacementResult {
-  const reason = `${error.message} Nothing was ordered.`
-  return error.kind === "rate_limited"
-    ? {
-        outcome: "not_processed",
-        reason,
-        retryAfterSeconds: error.retryAfterSeconds ?? 60,
-      }
-    : { outcome: "rejected", reason }
 }

@@ -1,6 +1,6 @@
-import { refusal, statusError } from "../errors"
+import { refusal, tuckerError } from "../errors"
 
-describe("statusError", () => {
+describe("tuckerError", () => {
   it.each([
     [401, "authentication", "authentication"],
     [403, "authentication", "authentication"],
@@ -12,8 +12,8 @@ describe("statusError", () => {
     [302, "malformed_response", "malformed_response"],
   ])("takes %d as %s of a read and %s of a write", (status, read, write) => {
     const answer = { status, body: undefined, retryAfterSeconds: null }
-    expect(statusError(answer, false).kind).toBe(read)
-    expect(statusError(answer, true).kind).toBe(write)
+    expect(tuckerError(answer, false).kind).toBe(read)
+    expect(tuckerError(answer, true).kind).toBe(write)
   })
 })
 
