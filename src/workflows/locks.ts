@@ -4,5 +4,8 @@
  */
 export const orderLock = (orderId: string) => `dropship:order:${orderId}`
 export const purchaseOrderLock = (id: string) => `dropship:purchase-order:${id}`
+/** For whoever changes the reservations of an order's lines. */
+export const reservationsLock = (orderId: string) =>
+  `dropship:reservations:${orderId}`
 export const feedLock = (distributorId: string) =>
   `dropship:feed:${distributorId}`

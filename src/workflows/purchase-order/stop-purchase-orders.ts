@@ -19,6 +19,11 @@ const stopPurchaseOrdersStep = createStep(
     )
     const events = container.resolve(Modules.EVENT_BUS)
     const placed = await purchasing.listPurchaseOrdersOfOrder(order_id)
+    // One may have been stopped while the order was being canceled: refunded
+    // already, and not canceled yet, so that its units stayed reserved.
+    for (const { id } of placed.filter((one) => one.status === "canceled")) {
+      await releasePurchaseOrder(container, id)
+    }
     const open = placed.filter(
       ({ status }) => purchaseOrderStatuses[status].isOpen
     )

@@ -9,6 +9,7 @@ import {
 } from "../dropship/domain/open-quantity"
 import { isCanceled } from "../dropship/domain/order-gate"
 import { loadOrder } from "../dropship/load-order"
+import { reservationsLock } from "../locks"
 import {
   holdAtLocation,
   returnReservations,
@@ -33,11 +34,53 @@ export async function holdPurchaseOrder(
   container: MedusaContainer,
   purchaseOrderId: string
 ): Promise<void> {
+  await alone(container, purchaseOrderId, () =>
+    hold(container, purchaseOrderId)
+  )
+}
+
+/**
+ * Puts a purchase order's reservations back where they were before it. A
+ * canceled order reserves nothing: what was held for it meanwhile is let go.
+ */
+export async function releasePurchaseOrder(
+  container: MedusaContainer,
+  purchaseOrderId: string
+): Promise<void> {
+  await alone(container, purchaseOrderId, () =>
+    release(container, purchaseOrderId)
+  )
+}
+
+/**
+ * Medusa counts a reservation down twice that two delete at the same time, so
+ * we are never two.
+ */
+async function alone(
+  container: MedusaContainer,
+  purchaseOrderId: string,
+  change: () => Promise<void>
+): Promise<void> {
+  const { order_id } = await container
+    .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
+    .retrievePurchaseOrder(purchaseOrderId, { select: ["id", "order_id"] })
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(reservationsLock(order_id), change, { timeout: 30, expire: 60 })
+}
+
+async function hold(
+  container: MedusaContainer,
+  purchaseOrderId: string
+): Promise<void> {
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
   const row = await purchasing.retrievePurchaseOrder(purchaseOrderId)
   const order = await loadOrder(container, row.order_id)
+  if (isCanceled(order)) {
+    return
+  }
   const siblings = (
     await purchasing.listPurchaseOrdersOfOrder(row.order_id)
   ).filter((sibling) => sibling.distributor_id === row.distributor_id)
@@ -71,11 +114,7 @@ export async function holdPurchaseOrder(
   }
 }
 
-/**
- * Puts a purchase order's reservations back where they were before it. A
- * canceled order reserves nothing: what was held for it meanwhile is let go.
- */
-export async function releasePurchaseOrder(
+async function release(
   container: MedusaContainer,
   purchaseOrderId: string
 ): Promise<void> {
