@@ -1,8 +1,17 @@
 import { z } from "@medusajs/framework/zod"
 import { orderQuery, paginationQuery } from "./pagination"
 
-/** How an item was found to be a variant's product. */
-export const matchKinds = ["manual", "sku", "upc", "brand_mpn"] as const
+/**
+ * How an item was found to be a variant's product; `superseded`: it replaces
+ * an item that was.
+ */
+export const matchKinds = [
+  "manual",
+  "sku",
+  "upc",
+  "brand_mpn",
+  "superseded",
+] as const
 export type MatchKind = (typeof matchKinds)[number]
 
 export const listItemsQuery = z.object({
