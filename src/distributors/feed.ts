@@ -63,10 +63,15 @@ export interface ItemFlags {
   readonly isTruckOnly?: boolean
   readonly isOversize?: boolean
   readonly isCloseout?: boolean
+  /** Sold while it lasts, and not made any more. */
+  readonly isDiscontinued?: boolean
+  /** The maker ships it; it is in no warehouse of the distributor. */
   readonly isDirectShip?: boolean
   /** Provinces, upper case, that it may not be shipped to. */
   readonly forbiddenProvinces?: readonly string[]
   readonly hasProp65Warning?: boolean
+  /** The file says that California's emission rules (CARB) forbid it there. */
+  readonly isCarbRestricted?: boolean
 }
 
 export interface ItemRow {

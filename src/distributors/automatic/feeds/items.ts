@@ -50,7 +50,7 @@ function toRow(row: CsvRow<Column>): ItemRow {
     status: isDiscontinued === true ? "discontinued" : "active",
     isDropshippable: true,
     dropshipBlock: null,
-    flags: {},
+    flags: isDiscontinued === true ? { isDiscontinued } : {},
     supersededBy: null,
     imageUrl: readImageUrl(row.get("image_url_1")),
   }

@@ -44,6 +44,7 @@ export function readFlags(
     ...(marks.hazardousCode !== "" && { isHazardous: true }),
     ...(isMarked(marks.truckOnly) && { isTruckOnly: true }),
     ...(status === "C" && { isCloseout: true }),
+    ...(status === "D" && { isDiscontinued: true }),
     ...(isMarked(marks.noShipToCalifornia) && { forbiddenProvinces: ["CA"] }),
   }
 }

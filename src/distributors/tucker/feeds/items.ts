@@ -71,6 +71,7 @@ function readCost(row: Row, { cost_price }: TuckerSettings): number | null {
 function readFlags(status: string, isHazardous: boolean): ItemFlags {
   return {
     ...(status === "C" && { isCloseout: true }),
+    ...(status === "D" && { isDiscontinued: true }),
     // Dangerous goods don't fly (trade practice).
     ...(isHazardous && { isHazardous, forbiddenProvinces: ["AK", "HI"] }),
   }

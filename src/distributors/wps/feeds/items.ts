@@ -83,11 +83,13 @@ function readMapPrice(
 function readFlags(row: CsvRow<Column>, status: string): ItemFlags {
   return {
     ...(status === "CLO" && { isCloseout: true }),
+    ...(status === "DSC" && { isDiscontinued: true }),
     ...(status === "DIR" && { isDirectShip: true }),
     ...(isSaid(row.get("prop_65_code")) && { hasProp65Warning: true }),
     // The words of `carb` are not documented; WPS itself refuses what may not
     // go to California. Only a plain no is taken up here.
     ...(/\b(not|illegal|prohibited|non-compliant)\b/i.test(row.get("carb")) && {
+      isCarbRestricted: true,
       forbiddenProvinces: ["CA"],
     }),
   }
