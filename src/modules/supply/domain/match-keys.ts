@@ -1,3 +1,5 @@
+import { lettersAndDigits } from "../../../schemas/letters-and-digits"
+
 /** What people write when there is no number. */
 const placeholders = new Set([
   "NA",
@@ -13,25 +15,21 @@ const placeholders = new Set([
  * Null when nothing is left.
  */
 export function skuKey(sku: string | null | undefined): string | null {
-  return lettersAndDigits(sku)
+  return keyOf(sku)
 }
 
 /** A maker's part number; null also for what stands for "none". */
 export function mpnKey(mpn: string | null | undefined): string | null {
-  const key = lettersAndDigits(mpn)
+  const key = keyOf(mpn)
   return key === null || placeholders.has(key) || /^0+$/.test(key) ? null : key
 }
 
 /** A brand without case, accents and punctuation. */
 export function brandKey(brand: string | null | undefined): string | null {
-  const key = lettersAndDigits(brand)
+  const key = keyOf(brand)
   return key === null || placeholders.has(key) ? null : key
 }
 
-function lettersAndDigits(text: string | null | undefined): string | null {
-  const key = (text ?? "")
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toUpperCase()
-  return key === "" ? null : key
+function keyOf(text: string | null | undefined): string | null {
+  return lettersAndDigits(text ?? "") || null
 }
