@@ -17,6 +17,8 @@ medusaIntegrationTestRunner({
           ownStock: (variant) =>
             variant.wps === null || variant.sku === puller ? 20 : null,
         })
+        // It is bought all the same: where its reservation goes is tested here.
+        await shop.post("/admin/dropship/settings", { keep_own_stock: false })
       })
       beforeEach(() => {
         shop.reset()

@@ -24,6 +24,8 @@ export class WpsBooks {
   readonly items: readonly WpsItem[]
   /** How often the dealer pricing file was asked for. */
   dealerPricingPolls = 0
+  /** The dealer's own price of items whose price has changed, by SKU. */
+  readonly ownCosts = new Map<string, number>()
   readonly #bySku: Map<string, WpsItem>
   readonly #byId: Map<number, WpsItem>
 
@@ -65,6 +67,12 @@ export class WpsBooks {
   changeStock(sku: string, change: Partial<WpsQuantities>): void {
     const item = this.item(sku)
     this.state.stock.set(item.sku, { ...this.stockOf(sku), ...change })
+  }
+
+  /** What the dealer pays now, in USD. @throws Refusal 404 */
+  ownCostOf(sku: string): number {
+    const item = this.item(sku)
+    return this.ownCosts.get(item.sku) ?? item.ownCost
   }
 
   /** YYYY-MM-DD, UTC. */

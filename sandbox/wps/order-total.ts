@@ -9,7 +9,7 @@ export function orderTotal(
 ): number {
   return money(
     order.items.reduce(
-      (sum, { sku, quantity }) => sum + books.item(sku).ownCost * quantity,
+      (sum, { sku, quantity }) => sum + books.ownCostOf(sku) * quantity,
       order.freight + order.misc_charges
     )
   )

@@ -44,7 +44,7 @@ export const readDealerPrice: WpsHandler = (books, { parameters }) => {
       data: {
         id: item.id,
         sku: item.sku,
-        actual_dealer_price: item.ownCost.toFixed(2),
+        actual_dealer_price: books.ownCostOf(item.sku).toFixed(2),
         standard_dealer_price: item.cost.toFixed(2),
         list_price: item.list.toFixed(2),
         drop_ship_eligible: item.eligible,

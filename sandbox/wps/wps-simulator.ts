@@ -98,6 +98,7 @@ export class WpsSimulator {
     Object.assign(this.settings, this.#initial)
     this.#books.state = emptyState()
     this.#books.dealerPricingPolls = 0
+    this.#books.ownCosts.clear()
     this.#changed()
   }
 
@@ -159,6 +160,11 @@ export class WpsSimulator {
   setStock(sku: string, quantities: Partial<WpsQuantities>): void {
     this.#books.changeStock(sku, quantities)
     this.#changed()
+  }
+
+  /** What the dealer pays from now on, in USD. @throws Refusal 404 */
+  setOwnCost(sku: string, cost: number): void {
+    this.#books.ownCosts.set(this.#books.item(sku).sku, cost)
   }
 
   /** All items with the stock as the orders left it: the next feed. */

@@ -34,6 +34,11 @@ export const orderSettingsBody = z.strictObject({
   allow_backorder: z.boolean().optional(),
   /** In the distributor's currency unit. */
   dropship_fee: z.number().min(0).max(10_000).optional(),
+  /**
+   * What a parcel costs to ship, in that unit; null: the average of what was
+   * billed lately, as far as the distributor tells it.
+   */
+  freight_estimate: z.number().min(0).max(10_000).nullable().optional(),
   po_prefix: z
     .string()
     .regex(/^[A-Z0-9-]{0,4}$/, "A-Z, 0-9 and -, at most 4 characters")

@@ -10,6 +10,28 @@ export const settingsSchema = z.strictObject({
   mail_on_tracking_change: z.boolean().default(true),
   /** Tie order of distributors, best first; others follow by name. */
   distributor_order: z.array(z.string().min(1)).default([]),
+  /** Asks the distributors for stock and cost before an order is placed. */
+  live_check: z.boolean().default(true),
+  /** Greatest rise of a unit cost since the feed that needs no tick. */
+  cost_rise_limit_percent: z.number().min(0).max(1000).default(10),
+  /** Least margin of a purchase order that needs no tick; null: no limit. */
+  minimum_margin_percent: z
+    .number()
+    .min(-100)
+    .max(100)
+    .nullable()
+    .default(null),
+  /** The same in the order's currency unit. */
+  minimum_margin_amount: z
+    .number()
+    .min(-1_000_000)
+    .max(1_000_000)
+    .nullable()
+    .default(null),
+  /** Goods on the shop's own shelves are not bought from distributors. */
+  keep_own_stock: z.boolean().default(true),
+  /** A line that nobody has whole may be bought at several places. */
+  split_lines: z.boolean().default(true),
   /** Keys of variant or product metadata that hold brand and maker's number. */
   brand_key: z.string().trim().min(1).default("brand"),
   mpn_key: z.string().trim().min(1).default("mpn"),
@@ -23,6 +45,12 @@ export const updateSettingsBody = z.strictObject({
   payment_required: shape.payment_required.unwrap().optional(),
   mail_on_tracking_change: shape.mail_on_tracking_change.unwrap().optional(),
   distributor_order: shape.distributor_order.unwrap().optional(),
+  live_check: shape.live_check.unwrap().optional(),
+  cost_rise_limit_percent: shape.cost_rise_limit_percent.unwrap().optional(),
+  minimum_margin_percent: shape.minimum_margin_percent.unwrap().optional(),
+  minimum_margin_amount: shape.minimum_margin_amount.unwrap().optional(),
+  keep_own_stock: shape.keep_own_stock.unwrap().optional(),
+  split_lines: shape.split_lines.unwrap().optional(),
   brand_key: shape.brand_key.unwrap().optional(),
   mpn_key: shape.mpn_key.unwrap().optional(),
 })

@@ -12,6 +12,7 @@ import type {
   PurchaseOrder as PurchaseOrderView,
 } from "../../schemas/purchase-order"
 import { applyReport, type ReportContext } from "./apply-report"
+import { averageFreight } from "./average-freight"
 import { changeState, insertOrderNumber } from "./change-state"
 import { listInTransit, type InTransitUnits } from "./list-in-transit"
 import {
@@ -70,6 +71,15 @@ export class PurchaseOrderModuleService extends MedusaService({
   ): Promise<{ purchase_orders: PurchaseOrderView[]; count: number }> {
     const { ids, count } = await searchPurchaseOrders(managerOf(context), query)
     return { purchase_orders: await this.viewsOf_(ids), count }
+  }
+
+  /** @see averageFreight */
+  @InjectManager()
+  async readAverageFreight(
+    distributorIds: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<Map<string, number>> {
+    return averageFreight(managerOf(context), distributorIds)
   }
 
   /** All purchase orders of an order, newest first. */

@@ -84,7 +84,7 @@ async function insertPurchaseOrder(
   order: NewPurchaseOrder
 ): Promise<string> {
   const id = generateEntityId(undefined, "dpo")
-  const { lines, ship_to, ...columns } = order
+  const { lines, events, ship_to, ...columns } = order
   const header = {
     ...columns,
     id,
@@ -118,6 +118,9 @@ async function insertPurchaseOrder(
     message: `Stored as ${order.po_number}, not sent yet`,
     data: {},
   })
+  for (const event of events) {
+    await insertEvent(manager, id, event)
+  }
   return id
 }
 

@@ -19,6 +19,8 @@ export interface NewPurchaseOrder {
   total_cost: number | null
   created_by: string
   lines: NewPurchaseOrderLine[]
+  /** What the timeline begins with, beside that it was stored. */
+  events: EventEntry[]
 }
 
 export interface NewPurchaseOrderLine {

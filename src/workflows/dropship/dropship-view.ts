@@ -1,100 +1,79 @@
 import type { Dropship, DropshipLine, Source } from "../../schemas/dropship"
-import { lineState } from "./domain/line-state"
-import { listSourcesForLine, type SourceCandidate } from "./domain/list-sources"
-import {
-  chooseSources,
-  planPurchaseOrders,
-  type PlanContext,
-} from "./domain/plan-purchase-orders"
+import type { SourceCandidate } from "./domain/list-sources"
+import { stockKey } from "./domain/plan/plan-problem"
+import type { PlannedLine } from "./domain/plan/plan-order"
+import { planPurchaseOrders } from "./domain/plan-purchase-orders"
 import type { Sourcing, SourcingLine } from "./load-sourcing"
+import { planSourcing, type PlannedSourcing } from "./plan-sourcing"
+import { planContextOf } from "./source-facts"
 
 /** What the order page shows: lines, their sources, and the best plan. */
-export function dropshipView(sourcing: Sourcing): Dropship {
-  const lines = sourcing.lines.map((line) => {
-    const sources = sourcesOf(sourcing, line)
-    const state = lineState({
-      requires_shipping: line.item.requires_shipping !== false,
-      open_quantity: line.open_quantity,
-      held_quantity: line.held_quantity,
-      order_obstacle: sourcing.obstacle,
-      sources,
-    })
-    return { line, sources, ...state }
-  })
-  const planned = lines
-    .filter(({ state }) => state === "ready")
-    .map(({ line, sources }) => ({
-      line_item_id: line.item.id,
-      quantity: line.open_quantity,
-      unit_price: line.unit_price,
-      brand: line.brand,
-      sources,
-    }))
-  const context = planContextOf(sourcing)
-  const choices = chooseSources(planned, context)
-
+export function dropshipView(
+  sourcing: Sourcing,
+  planned: PlannedSourcing = planSourcing(sourcing)
+): Dropship {
   return {
     order_id: sourcing.order.id,
     display_id: sourcing.order.display_id,
     currency_code: sourcing.order.currency_code,
     ship_to: sourcing.ship_to,
     chosen_ship_method: sourcing.chosen_ship_method,
-    lines: lines.map(({ line, sources, state, reason }) => ({
-      line_item_id: line.item.id,
-      variant_id: line.item.variant_id,
-      title: line.title,
-      sku: line.item.variant_sku ?? line.item.variant?.sku ?? null,
-      thumbnail: line.item.thumbnail,
-      unit_price: line.unit_price,
-      quantity: line.item.quantity,
-      open_quantity: line.open_quantity,
-      state,
-      reason,
-      sources: sources.map((source) =>
-        sourceView(source, choices.get(line.item.id))
-      ),
-      purchase_orders: purchaseOrdersOfLine(sourcing, line),
-    })),
-    plan: { purchase_orders: planPurchaseOrders(planned, choices, context) },
+    lines: planned.lines.map((given) => {
+      const { line, sources, state, reason, decision } = given
+      return {
+        line_item_id: line.item.id,
+        variant_id: line.item.variant_id,
+        title: line.title,
+        sku: line.item.variant_sku ?? line.item.variant?.sku ?? null,
+        thumbnail: line.item.thumbnail,
+        unit_price: line.unit_price,
+        quantity: line.item.quantity,
+        open_quantity: line.open_quantity,
+        state,
+        reason,
+        own_stock_quantity: line.own_stock_quantity,
+        decision,
+        sources: sources.map((source) => sourceView(source, given.planned)),
+        purchase_orders: purchaseOrdersOfLine(sourcing, line),
+      }
+    }),
+    plan: planView(sourcing, planned),
     purchase_orders: sourcing.purchase_orders,
   }
 }
 
-/** A line's sources for its open quantity, or for another one. */
-export function sourcesOf(
+function planView(
   sourcing: Sourcing,
-  line: SourcingLine,
-  quantity: number = line.open_quantity
-): SourceCandidate[] {
-  return listSourcesForLine(line.items, sourcing.rules, sourcing.distributors, {
-    quantity: Math.max(1, quantity),
-    unit_price: line.unit_price,
-    currency_code: sourcing.order.currency_code,
-    province: sourcing.ship_to.province || null,
-  })
-}
-
-export function planContextOf(sourcing: Sourcing): PlanContext {
+  { lines, plan }: PlannedSourcing
+): Dropship["plan"] {
   return {
-    display_id: sourcing.order.display_id,
-    chosen_ship_method: sourcing.chosen_ship_method,
-    distributors: sourcing.distributors,
-    preferences: sourcing.preferences,
-    distributor_order: sourcing.settings.distributor_order,
-    taken_po_numbers: sourcing.purchase_orders.map((order) => order.po_number),
+    purchase_orders: planPurchaseOrders(
+      lines.map(({ line, planned }) => ({
+        line_item_id: line.item.id,
+        unit_price: line.unit_price,
+        allocations: planned?.allocations ?? [],
+      })),
+      planContextOf(sourcing)
+    ),
+    landed_cost: plan.landedCost,
+    parcel_count: plan.parcelCount,
+    is_proven: plan.isProven,
   }
 }
 
-function sourceView(
-  { obstacle_rank: _, ...source }: SourceCandidate,
-  choice: SourceCandidate | undefined
+/** A source with its place among all of the line. */
+export function sourceView(
+  source: SourceCandidate,
+  planned: Pick<PlannedLine, "ranked"> | null
 ): Source {
+  const ranked = planned?.ranked.find(
+    (candidate) => stockKey(candidate.source) === stockKey(source)
+  )
   return {
     ...source,
-    is_selected:
-      choice?.distributor_id === source.distributor_id &&
-      choice.sku === source.sku &&
-      choice.warehouse === source.warehouse,
+    is_selected: ranked?.isChosen ?? false,
+    rank: ranked?.rank ?? null,
+    order_cost_difference: ranked?.orderCostDifference ?? null,
   }
 }
 

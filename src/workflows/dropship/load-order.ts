@@ -38,7 +38,14 @@ const itemSchema = z.object({
       sku: text,
       manage_inventory: z.boolean().nullish(),
       metadata,
-      product: z.object({ metadata }).nullish(),
+      product: z
+        .object({
+          id: z.string(),
+          metadata,
+          collection_id: text,
+          categories: z.array(z.object({ id: z.string() })).nullish(),
+        })
+        .nullish(),
       inventory_items: z
         .array(
           z.object({
@@ -72,6 +79,11 @@ const orderSchema = z.object({
   email: text,
   canceled_at: z.unknown(),
   items: z.array(itemSchema),
+  sales_channel: z
+    .object({
+      stock_locations: z.array(z.object({ id: z.string() })).nullish(),
+    })
+    .nullish(),
   shipping_address: addressSchema.nullish(),
   summary: z.object({
     current_order_total: amount.default(0),
@@ -109,9 +121,13 @@ const fields = [
   "items.variant.sku",
   "items.variant.manage_inventory",
   "items.variant.metadata",
+  "items.variant.product.id",
   "items.variant.product.metadata",
+  "items.variant.product.collection_id",
+  "items.variant.product.categories.id",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
+  "sales_channel.stock_locations.id",
   "shipping_address.*",
   "shipping_methods.name",
   "shipping_methods.data",

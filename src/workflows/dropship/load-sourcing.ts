@@ -12,13 +12,16 @@ import type {
 } from "../../schemas/inventory-rule"
 import type { PurchaseOrder } from "../../schemas/purchase-order"
 import type { DropshipSettings } from "../../schemas/settings"
+import type { ItemRule } from "../../schemas/item-rule"
 import type { ShipTo } from "../../schemas/ship-to"
-import type { SourceItem } from "./domain/list-sources"
+import type { MatchedItem } from "../../modules/supply/storage/list-matched-items"
+import { ownStock } from "./domain/own-stock"
 import { heldQuantity, openQuantity } from "./domain/open-quantity"
 import { orderObstacle } from "./domain/order-gate"
 import type { ChosenShipMethod } from "../../schemas/ship-method"
 import { shipToOf } from "./domain/ship-to"
 import { loadChosenShipMethod } from "./load-chosen-ship-method"
+import { loadShelves } from "./load-shelves"
 import {
   loadOrder,
   type OrderSnapshot,
@@ -36,6 +39,9 @@ export interface Sourcing {
   lines: SourcingLine[]
   distributors: SourcingDistributor[]
   rules: InventoryRule[]
+  item_rules: ItemRule[]
+  /** Ids of the item rules' defaults that are switched off. */
+  disabled_defaults: string[]
   preferences: FulfillmentPreference[]
   settings: DropshipSettings
   /** Newest first. */
@@ -50,12 +56,16 @@ export interface SourcingLine {
   brand: string | null
   open_quantity: number
   held_quantity: number
+  /** Open units that lie on the shop's own shelves. */
+  own_stock_quantity: number
   /** Matched items of all distributors. */
-  items: SourceItem[]
+  items: MatchedItem[]
 }
 
 export interface SourcingDistributor extends Distributor {
   dropship_fee: number
+  /** What a parcel costs to ship, in its currency unit; 0: nothing is known. */
+  freight_estimate: number
   /** Letter in purchase order numbers. */
   po_letter: string
 }
@@ -83,48 +93,78 @@ export async function loadSourcing(
       purchasing.listPurchaseOrdersOfOrder(orderId),
     ])
   const variantIds = order.items.flatMap((item) => item.variant_id ?? [])
-  const [matched, chosen] = await Promise.all([
+  const locations = accounts.flatMap(
+    (account) => account.stock_location_id ?? []
+  )
+  const [matched, chosen, shelves, freight] = await Promise.all([
     supply.listMatchedItems(variantIds),
     loadChosenShipMethod(container, order),
+    settings.keep_own_stock ? loadShelves(container, order, locations) : [],
+    purchasing.readAverageFreight(accounts.map(({ id }) => id)),
   ])
+  const lines = order.items.map((item) =>
+    sourcingLine(item, placed, matched, settings)
+  )
+  const owned = ownStock(
+    lines.map(({ item, open_quantity }) => ({
+      line_item_id: item.id,
+      open_quantity,
+      inventory: item.variant?.inventory_items ?? [],
+    })),
+    shelves
+  )
 
   return {
     order,
     obstacle: orderObstacle(order, settings.payment_required),
     ship_to: shipToOf(order.shipping_address, order.email),
     chosen_ship_method: chosen,
-    lines: order.items.map((item) => {
-      const items = matched.filter(
-        (candidate) => candidate.variant_id === item.variant_id
-      )
-      return {
-        item,
-        title: titleOf(item),
-        unit_price: taxExclusivePrice(item),
-        brand: brandOf(item, settings.brand_key) ?? items[0]?.brand ?? null,
-        open_quantity: openQuantity(
-          {
-            id: item.id,
-            quantity: item.quantity,
-            fulfilled_quantity: item.detail.fulfilled_quantity,
-          },
-          placed
-        ),
-        held_quantity: heldQuantity(item.id, placed),
-        items,
-      }
-    }),
+    lines: lines.map((line) => ({
+      ...line,
+      own_stock_quantity: owned.get(line.item.id) ?? 0,
+    })),
     distributors: accounts.map((account) => ({
       ...account,
       dropship_fee: account.settings.dropship_fee,
+      freight_estimate:
+        account.settings.freight_estimate ?? freight.get(account.id) ?? 0,
       po_letter:
         adapters.find((adapter) => adapter.id === account.id)?.defaults
           .poLetter ?? "",
     })),
     rules,
+    item_rules: [],
+    disabled_defaults: [],
     preferences,
     settings,
     purchase_orders: placed,
+  }
+}
+
+function sourcingLine(
+  item: OrderSnapshotItem,
+  placed: readonly PurchaseOrder[],
+  matched: readonly MatchedItem[],
+  settings: DropshipSettings
+): Omit<SourcingLine, "own_stock_quantity"> {
+  const items = matched.filter(
+    (candidate) => candidate.variant_id === item.variant_id
+  )
+  return {
+    item,
+    title: titleOf(item),
+    unit_price: taxExclusivePrice(item),
+    brand: brandOf(item, settings.brand_key) ?? items[0]?.brand ?? null,
+    open_quantity: openQuantity(
+      {
+        id: item.id,
+        quantity: item.quantity,
+        fulfilled_quantity: item.detail.fulfilled_quantity,
+      },
+      placed
+    ),
+    held_quantity: heldQuantity(item.id, placed),
+    items,
   }
 }
 

@@ -10,11 +10,12 @@ import {
   type DistributorModuleService,
 } from "../../modules/distributor"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
-import { brandKey } from "../../modules/supply/domain/match-keys"
-import { variantKeysOf } from "../../modules/supply/domain/variant-keys"
 import type { Source } from "../../schemas/dropship"
-import { chooseSource } from "../dropship/domain/choose-source"
+import { judgedItems } from "../dropship/domain/judged-items"
 import { listSourcesForLine } from "../dropship/domain/list-sources"
+import { planOrder } from "../dropship/domain/plan/plan-order"
+import { preferredDistributor } from "../dropship/domain/preferred-distributor"
+import { sourceView } from "../dropship/dropship-view"
 import { readVariantPrices } from "../inventory-rules/read-variant-prices"
 
 const metadata = z.record(z.string(), z.unknown()).nullish()
@@ -22,7 +23,14 @@ const variantsSchema = z.array(
   z.object({
     id: z.string(),
     metadata,
-    product: z.object({ metadata }).nullish(),
+    product: z
+      .object({
+        id: z.string(),
+        metadata,
+        collection_id: z.string().nullish(),
+        categories: z.array(z.object({ id: z.string() })).nullish(),
+      })
+      .nullish(),
   })
 )
 
@@ -56,33 +64,52 @@ export async function readVariantSources(
     ...account,
     dropship_fee: account.settings.dropship_fee,
   }))
-  const sources = items.flatMap((item) =>
+  const brand = brandOf(variant, settings.brand_key) ?? items[0]?.brand ?? null
+  const judged = judgedItems(items, {
+    item_rules: [],
+    disabled_defaults: [],
+    distributors: sellers,
+    brand,
+    product: variant.product,
+    destination: null,
+  })
+  const sources = judged.flatMap((item) =>
     listSourcesForLine([item], rules, sellers, {
       quantity: 1,
       unit_price: prices.get(variantId) ?? item.retail_price ?? 0,
       currency_code: currency,
-      province: null,
     })
   )
-  const brand = variantKeysOf(variant, settings).brand_key
-  const preference = preferences.find(
-    (candidate) => brand !== null && brandKey(candidate.brand) === brand
-  )
-  const selected = chooseSource(
-    sources,
+  const planned = planOrder(
+    [
+      {
+        line_item_id: variantId,
+        quantity: 1,
+        isPlanned: true,
+        brand,
+        brand_distributor_id: preferredDistributor(brand, preferences),
+        sources,
+      },
+    ],
     {
-      brand_distributor_id: preference?.distributor_id ?? null,
+      distributors: sellers.map(({ id, settings: { allow_split } }) => ({
+        id,
+        allow_split,
+        freight_estimate: 0,
+      })),
       distributor_order: settings.distributor_order,
-    },
-    () => 0
-  )
-  return sources.map(({ obstacle_rank: _, ...source }) => ({
-    ...source,
-    is_selected:
-      selected?.distributor_id === source.distributor_id &&
-      selected.sku === source.sku &&
-      selected.warehouse === source.warehouse,
-  }))
+      split_lines: settings.split_lines,
+    }
+  ).lines.get(variantId)
+  return sources.map((source) => sourceView(source, planned ?? null))
+}
+
+function brandOf(
+  { metadata, product }: z.infer<typeof variantsSchema>[number],
+  key: string
+): string | null {
+  const value = metadata?.[key] ?? product?.metadata?.[key]
+  return typeof value === "string" && value.trim() ? value.trim() : null
 }
 
 async function retrieveVariant(container: MedusaContainer, variantId: string) {
@@ -90,7 +117,14 @@ async function retrieveVariant(container: MedusaContainer, variantId: string) {
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "variant",
-      fields: ["id", "metadata", "product.metadata"],
+      fields: [
+        "id",
+        "metadata",
+        "product.id",
+        "product.metadata",
+        "product.collection_id",
+        "product.categories.id",
+      ],
       filters: { id: variantId },
     })
   const [variant] = variantsSchema.parse(data)

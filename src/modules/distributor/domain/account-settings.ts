@@ -13,6 +13,7 @@ export function accountSettings(
     allow_split: defaults.allowSplit,
     allow_backorder: defaults.allowBackorder,
     dropship_fee: defaults.dropshipFee,
+    freight_estimate: null,
     po_prefix: defaults.poPrefix,
     ...account.settings,
   }

@@ -7,6 +7,7 @@ const storedSettingsSchema = z.object({
   allow_split: z.boolean().optional(),
   allow_backorder: z.boolean().optional(),
   dropship_fee: z.number().optional(),
+  freight_estimate: z.number().nullable().optional(),
   po_prefix: z.string().optional(),
 })
 

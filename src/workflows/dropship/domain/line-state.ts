@@ -1,5 +1,9 @@
 import type { DropshipLineState } from "../../../schemas/dropship"
-import { firstItemObstacle, type SourceCandidate } from "./list-sources"
+import {
+  distanceToUsable,
+  isOfWarehouse,
+  type SourceCandidate,
+} from "./list-sources"
 
 export interface LineFacts {
   requires_shipping: boolean
@@ -9,6 +13,8 @@ export interface LineFacts {
   /** Why nothing of the order may be bought, or null. */
   order_obstacle: string | null
   sources: readonly SourceCandidate[]
+  /** There is a way to buy what is open, at one source or at several. */
+  can_be_bought: boolean
 }
 
 /** Where a line stands, with the reason in words when it isn't ready. */
@@ -30,23 +36,30 @@ export function lineState(line: LineFacts): {
   if (line.sources.length === 0) {
     return { state: "not_carried", reason: "No distributor carries it" }
   }
-  return line.sources.some((source) => source.is_dropshippable)
+  return line.can_be_bought
     ? { state: "ready", reason: null }
-    : { state: "blocked", reason: blockedReason(line.sources) }
+    : { state: "blocked", reason: blockedReason(line) }
 }
 
 /**
  * The reason of the sources that are nearest to usable; obstacles of the item
  * or the distributor are the same at each warehouse, which then says nothing.
  */
-function blockedReason(sources: readonly SourceCandidate[]): string {
-  const nearest = Math.min(...sources.map((source) => source.obstacle_rank))
+function blockedReason({ sources, open_quantity }: LineFacts): string {
+  const usable = sources.filter(({ usable_quantity }) => usable_quantity > 0)
+  if (usable.length > 1) {
+    const units = usable.reduce((sum, each) => sum + each.usable_quantity, 0)
+    if (units >= open_quantity) {
+      return `No source has all ${open_quantity}, and the line may not be split over these`
+    }
+  }
+  const nearest = Math.min(...sources.map(distanceToUsable))
   const candidates = sources.filter(
-    (source) => source.obstacle_rank === nearest
+    (source) => distanceToUsable(source) === nearest
   )
   const reasons = new Set(candidates.map((source) => source.reason))
   const [first] = candidates
-  if (first && nearest >= firstItemObstacle) {
+  if (first && !isOfWarehouse(first.obstacle)) {
     return first.reason ?? ""
   }
   if (reasons.size === 1 && candidates.length === sources.length) {

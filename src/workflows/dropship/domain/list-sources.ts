@@ -1,5 +1,6 @@
+import type { ItemVerdict } from "../../../modules/distributor/domain/judge-item"
 import { effectiveLeadTime } from "../../../modules/distributor/domain/effective-lead-time"
-import type { Source } from "../../../schemas/dropship"
+import type { Source, SourceObstacle } from "../../../schemas/dropship"
 import type { InventoryRule } from "../../../schemas/inventory-rule"
 import type { Item, MatchKind } from "../../../schemas/item"
 import { roundMoney } from "../../../schemas/money"
@@ -7,11 +8,11 @@ import { roundMoney } from "../../../schemas/money"
 /** A distributor's item that is matched to the line's variant. */
 export interface SourceItem extends Item {
   matched_by: MatchKind
+  /** The SKU that this one replaces, where that is how it was found. */
+  supersedes: string | null
   is_preferred: boolean
-  /** Why the distributor doesn't drop-ship it, in words. */
-  dropship_block: string | null
-  /** Upper-case province codes that it may not be shipped to. */
-  forbidden_provinces: readonly string[]
+  /** What the feed and the item rules say, for where it goes to. */
+  verdict: ItemVerdict
 }
 
 /** What sourcing must know of a distributor's account. */
@@ -30,14 +31,13 @@ export interface LineDemand {
   /** Tax-exclusive, before discounts, in `currency_code`. */
   unit_price: number
   currency_code: string
-  /** Ship-to province, upper case; null where there is none. */
-  province: string | null
 }
 
-export type SourceCandidate = Omit<Source, "is_selected"> & {
-  /** How far from usable; 0 when drop-shippable. See `obstacleOf`. */
-  obstacle_rank: number
-}
+/** A source, before the best ones are chosen among all. */
+export type SourceCandidate = Omit<
+  Source,
+  "is_selected" | "rank" | "order_cost_difference" | "live"
+>
 
 /**
  * Every warehouse of every matched item, those without stock or excluded
@@ -70,10 +70,12 @@ function sourceOf(
 ): SourceCandidate {
   const stock = item.quantities[rule.warehouse] ?? 0
   const available = Math.max(0, stock - rule.buffer_quantity)
-  const leadTime = effectiveLeadTime(rule, demand.unit_price)
-  const obstacle = obstacleOf(item, rule, distributor, demand, available)
+  const found =
+    obstacleOf(item, rule, distributor, demand) ??
+    stockObstacle(rule, available, demand.quantity)
   const hasUnitFee = item.dropship_fee !== null
-
+  // A feed that says 0 does not know the price.
+  const unitCost = item.cost || null
   return {
     distributor_id: distributor.id,
     distributor_name: distributor.name,
@@ -82,79 +84,94 @@ function sourceOf(
     warehouse: rule.warehouse,
     warehouse_name: rule.warehouse_name,
     available_quantity: available,
-    unit_cost: item.cost,
+    unit_cost: unitCost,
     dropship_fee: item.dropship_fee ?? distributor.dropship_fee,
     dropship_fee_basis: hasUnitFee ? "unit" : "order",
-    lead_time_days: leadTime,
-    is_dropshippable: obstacle === null,
-    reason: obstacle?.reason ?? null,
-    obstacle_rank: obstacle?.rank ?? 0,
+    lead_time_days: effectiveLeadTime(rule, demand.unit_price),
+    is_dropshippable: found === null,
+    usable_quantity:
+      found === null || found.obstacle === "stock" ? available : 0,
+    obstacle: found?.obstacle ?? null,
+    reason: found?.reason ?? null,
+    ship_methods: item.verdict.ship_methods && [...item.verdict.ship_methods],
     feed_seen_at: item.feed_seen_at,
     unit_margin:
-      item.cost === null ? null : roundMoney(demand.unit_price - item.cost),
+      unitCost === null ? null : roundMoney(demand.unit_price - unitCost),
     matched_by: item.matched_by,
+    supersedes: item.supersedes,
     is_preferred: item.is_preferred,
   }
 }
 
-/** Ranks from here on are of the item or the distributor, not a warehouse. */
-export const firstItemObstacle = 4
-
-interface Obstacle {
-  /** 1 is nearest to usable: it is the reason shown for the whole line. */
-  rank: number
+interface FoundObstacle {
+  obstacle: SourceObstacle
   reason: string
 }
 
+/** What other than stock speaks against a source. */
 function obstacleOf(
   item: SourceItem,
   rule: InventoryRule,
   distributor: SourceDistributor,
-  demand: LineDemand,
-  available: number
-): Obstacle | null {
+  demand: LineDemand
+): FoundObstacle | null {
   if (!distributor.is_enabled) {
     return {
-      rank: 7,
+      obstacle: "disabled",
       reason: `${distributor.name} is not enabled in Settings › Order Automation`,
     }
   }
   if (distributor.currency_code !== demand.currency_code) {
     return {
-      rank: 6,
+      obstacle: "currency",
       reason: `${distributor.name} sells in ${distributor.currency_code.toUpperCase()}, the order is in ${demand.currency_code.toUpperCase()}`,
     }
   }
-  if (!item.is_dropshippable) {
-    return {
-      rank: 5,
-      reason: (
-        item.dropship_block ?? "The distributor does not drop-ship it"
-      ).replace(/\.$/, ""),
-    }
-  }
-  if (
-    demand.province !== null &&
-    item.forbidden_provinces.includes(demand.province)
-  ) {
-    return { rank: 4, reason: `May not be shipped to ${demand.province}` }
+  if (item.verdict.obstacle !== null) {
+    return { obstacle: "item", reason: item.verdict.obstacle }
   }
   if (rule.is_excluded) {
-    return { rank: 3, reason: "Excluded by the inventory rules" }
+    return { obstacle: "excluded", reason: "Excluded by the inventory rules" }
   }
   if (effectiveLeadTime(rule, demand.unit_price) > 1) {
     return {
-      rank: 2,
+      obstacle: "lead_time",
       reason: `Below the drop-ship cut-off (${rule.dropship_cutoff.toFixed(2)}), lead time ${rule.lead_time_days} days`,
     }
   }
-  if (available < demand.quantity) {
-    const have = available === 0 ? "Out of stock" : `Only ${available} in stock`
-    const buffer =
-      rule.buffer_quantity > 0
-        ? ` after a buffer of ${rule.buffer_quantity}`
-        : ""
-    return { rank: 1, reason: `${have}${buffer}` }
-  }
   return null
 }
+
+function stockObstacle(
+  rule: InventoryRule,
+  available: number,
+  quantity: number
+): FoundObstacle | null {
+  if (available >= quantity) {
+    return null
+  }
+  const have = available === 0 ? "Out of stock" : `Only ${available} in stock`
+  const buffer =
+    rule.buffer_quantity > 0 ? ` after a buffer of ${rule.buffer_quantity}` : ""
+  return { obstacle: "stock", reason: `${have}${buffer}` }
+}
+
+/** The obstacles, from the one that is nearest to usable on. */
+const nearestFirst = [
+  "stock",
+  "lead_time",
+  "excluded",
+  "item",
+  "currency",
+  "disabled",
+] as const satisfies SourceObstacle[]
+
+/** How far a source is from usable; 0: it is. */
+export const distanceToUsable = ({
+  obstacle,
+}: Pick<SourceCandidate, "obstacle">): number =>
+  obstacle === null ? 0 : nearestFirst.indexOf(obstacle) + 1
+
+/** Is the obstacle of the warehouse, not of the item or the distributor? */
+export const isOfWarehouse = (obstacle: SourceObstacle | null): boolean =>
+  obstacle === "stock" || obstacle === "lead_time" || obstacle === "excluded"

@@ -9,7 +9,11 @@ export type LiveAnswer =
       /** In the distributor's currency unit. */
       readonly costs: ReadonlyMap<string, number>
     }
-  | { readonly error: string }
+  | {
+      readonly error: string
+      /** False: it has no such look-up, so that nothing went wrong. */
+      readonly canBeAsked: boolean
+    }
 
 /**
  * The live figures of one source.
@@ -22,7 +26,7 @@ export function liveFigures(
   buffer: number
 ): LiveFigures {
   if ("error" in answer) {
-    return answer
+    return { error: answer.error }
   }
   const quantities = answer.quantities.get(source.sku)
   if (quantities === undefined) {
@@ -32,6 +36,7 @@ export function liveFigures(
   return {
     checked_at: answer.checkedAt.toISOString(),
     available_quantity: Math.max(0, quantity - buffer),
-    unit_cost: answer.costs.get(source.sku) ?? null,
+    // A cost of 0 is none: the distributor does not tell it.
+    unit_cost: answer.costs.get(source.sku) || null,
   }
 }

@@ -1,21 +1,18 @@
 import type { PlannedPurchaseOrder } from "../../../schemas/dropship"
+import { roundMoney } from "../../../schemas/money"
 import { purchaseOrderTotals } from "../../../schemas/purchase-order-totals"
-import { chooseSource } from "./choose-source"
-import type { SourceCandidate } from "./list-sources"
-import { nextPoNumber } from "./po-number"
 import {
   shipMethodFor,
   type ChosenShipMethod,
 } from "../../../schemas/ship-method"
+import type { Allocation } from "./plan/allocation"
+import { nextPoNumber } from "./po-number"
 
-/** A line that is ready, with its sources. */
-export interface PlanLine {
+/** A line and where it is bought. */
+export interface AllocatedLine {
   line_item_id: string
-  /** Units to buy. */
-  quantity: number
   unit_price: number
-  brand: string | null
-  sources: readonly SourceCandidate[]
+  allocations: readonly Allocation[]
 }
 
 export interface PlanDistributor {
@@ -24,110 +21,75 @@ export interface PlanDistributor {
   po_letter: string
   settings: { po_prefix: string; ship_method: string }
   ship_methods: readonly { id: string }[]
+  /** What a parcel costs to ship, in the order's currency unit. */
+  freight_estimate: number
 }
 
 export interface PlanContext {
   display_id: number
   chosen_ship_method: ChosenShipMethod | null
   distributors: readonly PlanDistributor[]
-  preferences: readonly { brand: string; distributor_id: string }[]
-  distributor_order: readonly string[]
   /** Purchase order numbers that were used for the order. */
   taken_po_numbers: readonly string[]
 }
 
-/** Which source each line takes; lines without a usable one are left out. */
-export type Choices = Map<string, SourceCandidate>
-
-/** Chooses the best source of every line. */
-export function chooseSources(
-  lines: readonly PlanLine[],
-  context: PlanContext
-): Choices {
-  const warehouseLines = countLinesByWarehouse(lines)
-  const choices: Choices = new Map()
-  for (const line of lines) {
-    const choice = chooseSource(
-      line.sources,
-      {
-        brand_distributor_id: preferredDistributor(line.brand, context),
-        distributor_order: context.distributor_order,
-      },
-      (source) => warehouseLines.get(warehouseKey(source)) ?? 0
-    )
-    if (choice) {
-      choices.set(line.line_item_id, choice)
-    }
-  }
-  return choices
-}
-
-/** Groups the chosen sources into one purchase order for each distributor. */
+/** Groups what is bought into one purchase order for each distributor. */
 export function planPurchaseOrders(
-  lines: readonly PlanLine[],
-  choices: Choices,
+  lines: readonly AllocatedLine[],
   context: PlanContext
 ): PlannedPurchaseOrder[] {
   return context.distributors.flatMap((distributor) => {
-    const chosen = lines.flatMap((line) => {
-      const source = choices.get(line.line_item_id)
-      return source?.distributor_id === distributor.id ? [{ line, source }] : []
-    })
-    if (chosen.length === 0) {
-      return []
-    }
-    const totals = purchaseOrderTotals(
-      chosen.map(({ line, source }) => ({ ...source, ...line }))
+    const bought = lines.flatMap((line) =>
+      line.allocations
+        .filter(({ source }) => source.distributor_id === distributor.id)
+        .map(({ source, quantity }) => ({ line, source, quantity }))
     )
-    return [
-      {
-        distributor_id: distributor.id,
-        distributor_name: distributor.name,
-        po_number: nextPoNumber(
-          context,
-          {
-            poPrefix: distributor.settings.po_prefix,
-            poLetter: distributor.po_letter,
-          },
-          context.taken_po_numbers
-        ),
-        ship_method: shipMethodFor(distributor, context.chosen_ship_method),
-        lines: chosen.map(({ line, source }) => ({
-          line_item_id: line.line_item_id,
-          sku: source.sku,
-          warehouse: source.warehouse,
-          quantity: line.quantity,
-          unit_cost: source.unit_cost,
-        })),
-        dropship_fee: totals.dropship_fee,
-        total_cost: totals.total_cost,
-        margin: totals.margin,
-      },
-    ]
+    return bought.length === 0
+      ? []
+      : [planPurchaseOrder(bought, distributor, context)]
   })
 }
 
-const warehouseKey = (source: SourceCandidate) =>
-  `${source.distributor_id}/${source.warehouse}`
-
-function countLinesByWarehouse(lines: readonly PlanLine[]) {
-  const counts = new Map<string, number>()
-  for (const line of lines) {
-    const usable = line.sources.filter((source) => source.is_dropshippable)
-    for (const key of new Set(usable.map(warehouseKey))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
-  return counts
-}
-
-function preferredDistributor(
-  brand: string | null,
-  { preferences }: PlanContext
-): string | null {
-  const key = brand?.trim().toLowerCase()
-  const preference = preferences.find(
-    (candidate) => candidate.brand.trim().toLowerCase() === key
+function planPurchaseOrder(
+  bought: readonly (Allocation & { line: AllocatedLine })[],
+  distributor: PlanDistributor,
+  context: PlanContext
+): PlannedPurchaseOrder {
+  const totals = purchaseOrderTotals(
+    bought.map(({ line, source, quantity }) => ({
+      ...source,
+      unit_price: line.unit_price,
+      quantity,
+    }))
   )
-  return preference?.distributor_id ?? null
+  const parcels = new Set(bought.map(({ source }) => source.warehouse)).size
+  const freight = roundMoney(parcels * distributor.freight_estimate)
+  return {
+    distributor_id: distributor.id,
+    distributor_name: distributor.name,
+    po_number: nextPoNumber(
+      context,
+      {
+        poPrefix: distributor.settings.po_prefix,
+        poLetter: distributor.po_letter,
+      },
+      context.taken_po_numbers
+    ),
+    ship_method: shipMethodFor(
+      distributor,
+      context.chosen_ship_method,
+      bought.map(({ source }) => source.ship_methods)
+    ),
+    lines: bought.map(({ line, source, quantity }) => ({
+      line_item_id: line.line_item_id,
+      sku: source.sku,
+      warehouse: source.warehouse,
+      quantity,
+      unit_cost: source.unit_cost,
+    })),
+    dropship_fee: totals.dropship_fee,
+    freight_estimate: freight,
+    total_cost: totals.total_cost,
+    margin: totals.margin === null ? null : roundMoney(totals.margin - freight),
+  }
 }

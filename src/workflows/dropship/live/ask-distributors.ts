@@ -40,14 +40,20 @@ async function ask(
   const tooLate = new Promise<LiveAnswer>((resolve) => {
     timer = setTimeout(() => {
       const seconds = patience / 1000
-      resolve({ error: `${name} did not answer within ${seconds} seconds.` })
+      resolve({
+        error: `${name} did not answer within ${seconds} seconds.`,
+        canBeAsked: true,
+      })
     }, patience)
   })
   try {
     const gateway = await distributors.connect(id, { timeout: patience })
     return await Promise.race([read(gateway, name, skus), tooLate])
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return {
+      error: error instanceof Error ? error.message : String(error),
+      canBeAsked: true,
+    }
   } finally {
     clearTimeout(timer)
   }
@@ -59,7 +65,10 @@ async function read(
   skus: readonly string[]
 ): Promise<LiveAnswer> {
   if (!gateway.checkStock) {
-    return { error: `${name} tells its stock in its files only.` }
+    return {
+      error: `${name} tells its stock in its files only.`,
+      canBeAsked: false,
+    }
   }
   const [stock, prices] = await Promise.all([
     gateway.checkStock(skus),

@@ -3,7 +3,8 @@ import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
 import type { PlacePurchaseOrdersBody } from "../../../schemas/dropship"
 import { loadSourcing } from "../../dropship/load-sourcing"
-import { resolvePlacement } from "../../dropship/resolve-placement"
+import { askDistributors } from "../../dropship/live/ask-distributors"
+import { decidePlacement } from "../../dropship/placement/decide-placement"
 
 export interface DecidePlacementInput {
   order_id: string
@@ -23,13 +24,23 @@ export const decidePlacementStep = createStep(
     const limits = new Map(
       adapters.map((adapter) => [adapter.id, adapter.orderLimits])
     )
-    const decision = resolvePlacement(
+    const decision = await decidePlacement({
       sourcing,
-      input.body,
-      (id) =>
+      body: input.body,
+      limitsOf: (id) =>
         limits.get(id) ?? { shipTo: {}, countries: [], poNumberLength: 15 },
-      input.actor
-    )
+      actor: input.actor,
+      askStock: (orders) =>
+        askDistributors(
+          container,
+          new Map(
+            orders.map(({ distributor, lines }) => [
+              distributor.id,
+              lines.map(({ source }) => source.sku),
+            ])
+          )
+        ),
+    })
     return new StepResponse(decision)
   }
 )

@@ -9,6 +9,7 @@ function facts(changes: Partial<LineFacts> = {}): LineFacts {
     held_quantity: 0,
     order_obstacle: null,
     sources: listSourcesForLine([item()], [rule("ID")], [wps], demand()),
+    can_be_bought: false,
     ...changes,
   }
 }
@@ -16,8 +17,11 @@ const sources = (...rules: ReturnType<typeof rule>[]) =>
   listSourcesForLine([item()], rules, [wps], demand({ quantity: 30 }))
 
 describe("lineState", () => {
-  it("is ready with one drop-shippable source", () => {
-    expect(lineState(facts())).toEqual({ state: "ready", reason: null })
+  it("is ready when there is a way to buy it", () => {
+    expect(lineState(facts({ can_be_bought: true }))).toEqual({
+      state: "ready",
+      reason: null,
+    })
   })
 
   it("says why the order or the line is not open", () => {
@@ -63,14 +67,25 @@ describe("lineState", () => {
   })
 
   it("does not blame the warehouses for what the item forbids", () => {
+    const obstacle = "Western Power Sports does not drop-ship this item"
     const blocked = item({
-      is_dropshippable: false,
-      dropship_block: "Western Power Sports does not drop-ship this item.",
+      verdict: { obstacle, ship_methods: [], rule_id: null },
     })
     const rules = [rule("ID"), rule("CA")]
     const both = listSourcesForLine([blocked], rules, [wps], demand())
+    expect(lineState(facts({ sources: both })).reason).toBe(obstacle)
+  })
+
+  it("says when several sources would have it together", () => {
+    const rules = [rule("ID"), rule("CA")]
+    const both = listSourcesForLine(
+      [item({ quantities: { ID: 1, CA: 1 } })],
+      rules,
+      [wps],
+      demand()
+    )
     expect(lineState(facts({ sources: both })).reason).toBe(
-      "Western Power Sports does not drop-ship this item"
+      "No source has all 2, and the line may not be split over these"
     )
   })
 

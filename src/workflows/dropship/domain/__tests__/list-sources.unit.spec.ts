@@ -49,18 +49,79 @@ describe("listSourcesForLine", () => {
     )
   })
 
-  it("says why the distributor does not drop-ship an item", () => {
-    const block = "Ships from the maker, not from a warehouse"
-    expect(
-      reasonsOf([item({ is_dropshippable: false, dropship_block: block })])
-    ).toEqual([block])
+  it("says why the feed or an item rule forbids an item", () => {
+    const obstacle = "Ships from the maker, not from a warehouse"
+    const forbidden = item({
+      verdict: { obstacle, ship_methods: [], rule_id: "default_feed" },
+    })
+    expect(reasonsOf([forbidden])).toEqual([obstacle])
   })
 
-  it("refuses states that an item may not be shipped to", () => {
-    const items = [item({ forbidden_provinces: ["CA"] })]
+  it("passes on the ship methods that the item rules allow", () => {
+    const limited = item({
+      verdict: { obstacle: null, ship_methods: ["ground"], rule_id: "r" },
+    })
+    const [source] = listSourcesForLine(
+      [limited],
+      [rule("ID")],
+      [wps],
+      demand()
+    )
+    expect(source).toMatchObject({
+      is_dropshippable: true,
+      ship_methods: ["ground"],
+    })
+  })
+
+  it.each([
+    // unit price, cut-off, lead time, is drop-shippable, lead time then
+    [49.99, 50, 2, false, 2],
+    [50, 50, 2, true, 1],
+    [50.01, 50, 2, true, 1],
+    [10, 50, 1, true, 1],
+    [10, 50, 0, true, 0],
+    [10, 9999, 3, false, 3],
+  ])(
+    "decides at %p by a cut-off of %p and a lead time of %p days",
+    (unit_price, dropship_cutoff, lead_time_days, isUsable, leadTime) => {
+      const rules = [rule("ID", { dropship_cutoff, lead_time_days })]
+      const [source] = listSourcesForLine(
+        [item()],
+        rules,
+        [wps],
+        demand({ unit_price })
+      )
+      expect(source).toMatchObject({
+        is_dropshippable: isUsable,
+        lead_time_days: leadTime,
+        obstacle: isUsable ? null : "lead_time",
+        usable_quantity: isUsable ? 25 : 0,
+      })
+    }
+  )
+
+  it("tells how many units are usable where there are too few", () => {
+    const rules = [rule("ID"), rule("CA"), rule("TX", { is_excluded: true })]
+    const items = [item({ quantities: { ID: 25, CA: 4, TX: 25 } })]
     expect(
-      reasonsOf(items, [rule("ID")], wps, demand({ province: "CA" }))
-    ).toEqual(["May not be shipped to CA"])
+      listSourcesForLine(items, rules, [wps], demand({ quantity: 5 })).map(
+        ({ usable_quantity, obstacle }) => [usable_quantity, obstacle]
+      )
+    ).toEqual([
+      [25, null],
+      [4, "stock"],
+      [0, "excluded"],
+    ])
+  })
+
+  it("takes a cost of 0 for unknown", () => {
+    const [source] = listSourcesForLine(
+      [item({ cost: 0 })],
+      [rule("ID")],
+      [wps],
+      demand()
+    )
+    expect(source).toMatchObject({ unit_cost: null, unit_margin: null })
   })
 
   it("refuses distributors that are off or sell in another currency", () => {

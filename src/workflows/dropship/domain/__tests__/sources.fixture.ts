@@ -27,9 +27,9 @@ export function item(changes: Partial<SourceItem> = {}): SourceItem {
     quantities: { ID: 25, CA: 4 },
     feed_seen_at: "2026-11-23T12:00:00.000Z",
     matched_by: "sku",
+    supersedes: null,
     is_preferred: false,
-    dropship_block: null,
-    forbidden_provinces: [],
+    verdict: { obstacle: null, ship_methods: null, rule_id: null },
     ...changes,
   }
 }
@@ -57,7 +57,6 @@ export function demand(changes: Partial<LineDemand> = {}): LineDemand {
     quantity: 2,
     unit_price: 24.95,
     currency_code: "usd",
-    province: "IL",
     ...changes,
   }
 }

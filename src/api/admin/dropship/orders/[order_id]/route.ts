@@ -32,7 +32,10 @@ export async function GET(
   })
 }
 
-/** Places real orders. A refusal names the fields and leaves nothing behind. */
+/**
+ * Places real orders. A refusal names the fields, or the warnings to accept,
+ * and leaves nothing behind.
+ */
 export async function POST(
   request: AuthenticatedMedusaRequest<PlacePurchaseOrdersBody>,
   response: MedusaResponse
@@ -47,10 +50,14 @@ export async function POST(
     })
   )
   if (result.refusal) {
-    const { type, message, problems } = result.refusal
-    response
-      .status(type === "conflict" ? 409 : 400)
-      .json({ type, message, field: problems[0]?.field, problems })
+    const { type, message, problems, warnings } = result.refusal
+    response.status(type === "conflict" ? 409 : 400).json({
+      type,
+      message,
+      field: problems[0]?.field,
+      problems,
+      ...(warnings.length > 0 && { warnings }),
+    })
     return
   }
   const purchasing = request.scope.resolve<PurchaseOrderModuleService>(

@@ -1,7 +1,9 @@
-import type { PlacePurchaseOrdersBody } from "../../schemas/dropship"
-import type { PlacementProblems } from "./domain/placement-refusal"
-import { dropshipView } from "./dropship-view"
-import type { Sourcing } from "./load-sourcing"
+import type {
+  Dropship,
+  PlacePurchaseOrdersBody,
+} from "../../../schemas/dropship"
+import type { Sourcing } from "../load-sourcing"
+import type { PlacementProblems } from "./placement-refusal"
 
 /** One purchase order as a placing request asks for it. */
 export type RequestedOrder = NonNullable<
@@ -9,8 +11,8 @@ export type RequestedOrder = NonNullable<
 >[number]
 
 /** The plan as a request, exactly as the order page shows it. */
-export function plannedOrders(sourcing: Sourcing): RequestedOrder[] {
-  return dropshipView(sourcing).plan.purchase_orders.map((order) => ({
+export function plannedOrders({ plan }: Dropship): RequestedOrder[] {
+  return plan.purchase_orders.map((order) => ({
     distributor_id: order.distributor_id,
     lines: order.lines.map(({ line_item_id, sku, warehouse, quantity }) => ({
       line_item_id,
@@ -22,12 +24,11 @@ export function plannedOrders(sourcing: Sourcing): RequestedOrder[] {
 }
 
 /** Why there is nothing to place, line by line. */
-export function nothingReady(sourcing: Sourcing): string {
-  const reasons = dropshipView(sourcing).lines.map(
-    ({ title, state, reason }) =>
-      state === "ordered"
-        ? `${title}: already ordered.`
-        : `${title}: ${reason ?? state}.`
+export function nothingReady({ lines }: Dropship): string {
+  const reasons = lines.map(({ title, state, reason, decision }) =>
+    state === "ordered"
+      ? `${title}: already ordered.`
+      : `${title}: ${reason ?? decision ?? state}.`
   )
   return `No line can be drop-shipped. ${reasons.join(" ")}`
 }

@@ -1,3 +1,5 @@
+import type { PlacementWarning } from "../../../schemas/dropship"
+
 /** A field of the request that can't be sent as it is. */
 export interface FieldProblem {
   /** Path in the request, for example `purchase_orders.0.ship_to.city`. */
@@ -14,6 +16,20 @@ export interface PlacementRefusal {
   type: "invalid_data" | "conflict"
   message: string
   problems: FieldProblem[]
+  /** What a person must weigh; the request goes through once accepted. */
+  warnings: PlacementWarning[]
+}
+
+/** Refuses a request until a person has weighed what is to be weighed. */
+export function refusalOfWarnings(
+  warnings: readonly PlacementWarning[]
+): PlacementRefusal {
+  return {
+    type: "conflict",
+    message: `Nothing was ordered. ${warnings.map(({ message }) => message).join(" ")}`,
+    problems: [],
+    warnings: [...warnings],
+  }
 }
 
 /** Collects what is wrong with a request, so that all of it is said at once. */
@@ -40,6 +56,7 @@ export class PlacementProblems {
         type: "invalid_data",
         message: `Nothing was ordered. ${details.join(" ")}`,
         problems: this.invalid,
+        warnings: [],
       }
     }
     if (this.conflicts.length > 0) {
@@ -49,6 +66,7 @@ export class PlacementProblems {
         problems: this.conflicts.flatMap(({ message, field }) =>
           field === undefined ? [] : [{ field, message }]
         ),
+        warnings: [],
       }
     }
     return null
