@@ -3,6 +3,7 @@ import { distributorMiddlewares } from "./admin/dropship/distributors/middleware
 import { feedRunMiddlewares } from "./admin/dropship/feed-runs/middlewares"
 import { fulfillmentPreferenceMiddlewares } from "./admin/dropship/fulfillment-preferences/middlewares"
 import { inventoryRuleMiddlewares } from "./admin/dropship/inventory-rules/middlewares"
+import { itemRuleMiddlewares } from "./admin/dropship/item-rules/middlewares"
 import { itemMiddlewares } from "./admin/dropship/items/middlewares"
 import { dropshipOrderMiddlewares } from "./admin/dropship/orders/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/dropship/purchase-orders/middlewares"
@@ -16,6 +17,7 @@ export default defineMiddlewares({
     ...feedRunMiddlewares,
     ...fulfillmentPreferenceMiddlewares,
     ...inventoryRuleMiddlewares,
+    ...itemRuleMiddlewares,
     ...itemMiddlewares,
     ...dropshipOrderMiddlewares,
     ...purchaseOrderMiddlewares,

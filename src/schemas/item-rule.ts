@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { lettersAndDigits } from "./letters-and-digits"
 
 /** `allow` is an exception from the rules that come later. */
 export const itemRuleActions = ["forbid", "only_ship_methods", "allow"] as const
@@ -34,6 +35,13 @@ export type ShipToKind = (typeof shipToKinds)[number]
 function listOf<T extends z.ZodType>(element: T) {
   return z.array(element).max(500).optional()
 }
+function written(maximum: number) {
+  return z
+    .string()
+    .trim()
+    .max(maximum)
+    .refine((text) => lettersAndDigits(text) !== "", "has no letter or digit")
+}
 const id = z.string().trim().min(1).max(200)
 
 /**
@@ -43,8 +51,8 @@ const id = z.string().trim().min(1).max(200)
 export const itemConditionsSchema = z.strictObject({
   distributor_ids: listOf(id),
   /** Compared without case, accents and punctuation, as SKUs are. */
-  brands: listOf(z.string().trim().min(1).max(200)),
-  skus: listOf(z.string().trim().min(1).max(100)),
+  brands: listOf(written(200)),
+  skus: listOf(written(100)),
   product_ids: listOf(id),
   category_ids: listOf(id),
   collection_ids: listOf(id),

@@ -13,6 +13,7 @@ import { DistributorAccount } from "./models/distributor-account"
 import { DropshipSetting } from "./models/dropship-setting"
 import { FulfillmentPreference } from "./models/fulfillment-preference"
 import { InventoryRule } from "./models/inventory-rule"
+import { ItemRule } from "./models/item-rule"
 import { SecretBox } from "./secret-box"
 
 /** Accounts as stored, one row a distributor. */
@@ -21,6 +22,7 @@ export class AccountStore extends MedusaService({
   InventoryRule,
   FulfillmentPreference,
   DropshipSetting,
+  ItemRule,
 }) {
   protected readonly adapters: AdapterRegistry
   protected readonly secretBox: SecretBox

@@ -15,18 +15,18 @@ import {
   type DropshipSettings,
   type UpdateSettingsBody,
 } from "../../schemas/settings"
-import { DistributorAccountService } from "./account-service"
 import { checkDistributorOrder } from "./domain/check-distributor-order"
 import { checkPreferences } from "./domain/check-preferences"
 import { describeRules } from "./domain/describe-rules"
 import { planRuleChanges } from "./domain/plan-rule-changes"
 import { rulePresets } from "./domain/rule-presets"
+import { ItemRuleService } from "./item-rule-service"
 
 /** There is one row of settings. */
 const settingsId = "dropship"
 
-/** Accounts, inventory rules, fulfillment preferences and settings. */
-export class DistributorModuleService extends DistributorAccountService {
+/** Accounts, rules, fulfillment preferences and settings. */
+export class DistributorModuleService extends ItemRuleService {
   /** Rules of all warehouses, or of some distributors'; made on demand. */
   async listInventoryRulesFor(
     ids: readonly string[] = this.adapters.ids

@@ -1,11 +1,14 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Settings that hold for all distributors: a single row, id `dropship`. */
+/**
+ * Settings that hold for all distributors: the row `dropship`, and the row
+ * `item_rules` with the defaults that are switched off.
+ */
 export const DropshipSetting = model.define(
   { name: "DropshipSetting", tableName: "dropship_setting" },
   {
     id: model.id({ prefix: "dset" }).primaryKey(),
-    /** The `settingsSchema` keys that differ from their defaults. */
+    /** What differs from the defaults, as the row's schema names it. */
     values: model.json().default({}),
   }
 )

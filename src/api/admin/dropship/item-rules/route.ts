@@ -1,0 +1,29 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { DISTRIBUTOR_MODULE } from "../../../../modules/distributor/module-key"
+import type { DistributorModuleService } from "../../../../modules/distributor/service"
+import type {
+  ItemRulesResponse,
+  SaveItemRulesBody,
+} from "../../../../schemas/item-rule"
+import { replaceItemRulesWorkflow } from "../../../../workflows/inventory-rules/replace-item-rules"
+
+export async function GET(
+  request: MedusaRequest,
+  response: MedusaResponse<ItemRulesResponse>
+): Promise<void> {
+  response.json(
+    await request.scope
+      .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+      .describeItemRules()
+  )
+}
+
+export async function POST(
+  request: MedusaRequest<SaveItemRulesBody>,
+  response: MedusaResponse<ItemRulesResponse>
+): Promise<void> {
+  const { result } = await replaceItemRulesWorkflow(request.scope).run({
+    input: request.validatedBody,
+  })
+  response.json(result)
+}
