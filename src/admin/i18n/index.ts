@@ -1,6 +1,7 @@
+import itemRules from "./en/item-rules.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
 import settings from "./en/settings.json" with { type: "json" }
 
 export default {
-  en: { dropship: { ...purchaseOrders, ...settings } },
+  en: { dropship: { ...itemRules, ...purchaseOrders, ...settings } },
 }

@@ -7,6 +7,10 @@ export const dropshipKeys = {
   purchaseOrder: (id: string) => ["dropship", "purchase-order", id] as const,
   distributors: () => ["dropship", "distributors"] as const,
   inventoryRules: () => ["dropship", "inventory-rules"] as const,
+  itemRules: () => ["dropship", "item-rules"] as const,
+  /** Products, categories or collections that a rule may name. */
+  references: (condition: string, query: object = {}) =>
+    ["dropship", "references", condition, query] as const,
   preferences: () => ["dropship", "fulfillment-preferences"] as const,
   settings: () => ["dropship", "settings"] as const,
   feedRuns: (query: object = {}) => ["dropship", "feed-runs", query] as const,

@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { FulfillmentPreferencesSection } from "../../../components/settings/fulfillment-preferences-section"
 import { InventoryRulesSection } from "../../../components/settings/inventory-rules-section"
+import { ItemRulesSection } from "../../../components/settings/item-rules-section"
 import { MenuBreadcrumb } from "../../../components/settings/menu-breadcrumb"
 
-const tabs = ["warehouses", "preferences"] as const
+const tabs = ["warehouses", "items", "preferences"] as const
 
 const InventoryRulesPage = () => {
   const { t } = useTranslation("dropship")
@@ -37,6 +38,9 @@ const InventoryRulesPage = () => {
         </Tabs.List>
         <Tabs.Content value="warehouses" tabIndex={-1}>
           <InventoryRulesSection />
+        </Tabs.Content>
+        <Tabs.Content value="items" tabIndex={-1}>
+          <ItemRulesSection />
         </Tabs.Content>
         <Tabs.Content value="preferences" tabIndex={-1}>
           <FulfillmentPreferencesSection />
