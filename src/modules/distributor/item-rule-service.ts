@@ -104,6 +104,7 @@ function rowOf(rule: ItemRuleInput, position: number) {
     ...rule,
     position,
     conditions: tidyItemConditions(rule.conditions),
+    note: rule.note || null,
     // A list is JSON too; the model's type says "object".
     ship_methods: [...new Set(rule.ship_methods)] as unknown as Record<
       string,

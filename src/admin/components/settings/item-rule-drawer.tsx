@@ -46,18 +46,24 @@ export function ItemRuleDrawer({
   const change = (changes: Partial<ItemRuleDraft>) =>
     setDraft((before) => ({ ...before, ...changes }))
 
-  const close = async () => {
-    const isSame = JSON.stringify(draft) === JSON.stringify(rule)
-    if (
-      isSame ||
-      (await prompt({
-        title: t("itemRules.form.discardTitle"),
-        description: t("itemRules.form.discardText"),
-        confirmText: t("itemRules.form.discard"),
-        cancelText: t("form.stay"),
-      }))
-    ) {
+  const discard = async () => {
+    const isSure = await prompt({
+      title: t("itemRules.form.discardTitle"),
+      description: t("itemRules.form.discardText"),
+      confirmText: t("itemRules.form.discard"),
+      cancelText: t("form.stay"),
+    })
+    if (isSure) {
       onClose()
+    }
+  }
+
+  const close = () => {
+    if (JSON.stringify(draft) === JSON.stringify(rule)) {
+      onClose()
+    } else {
+      // Later: the Escape that asks to close would cancel the prompt, too.
+      setTimeout(() => void discard())
     }
   }
 
@@ -70,13 +76,15 @@ export function ItemRuleDrawer({
   }
 
   return (
-    <Drawer open onOpenChange={(isOpen) => isOpen || void close()}>
-      <Drawer.Content>
+    <Drawer open onOpenChange={(isOpen) => isOpen || close()}>
+      <Drawer.Content onEscapeKeyDown={keepForOpenList}>
         <Drawer.Header>
           <Drawer.Title>
             {t(isNew ? "itemRules.form.new" : "itemRules.form.edit")}
           </Drawer.Title>
-          <Drawer.Description>{t("itemRules.form.text")}</Drawer.Description>
+          <Drawer.Description className="txt-small text-ui-fg-subtle">
+            {t("itemRules.form.text")}
+          </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col divide-y overflow-y-auto p-0">
           <ItemRuleItems
@@ -133,4 +141,15 @@ export function ItemRuleDrawer({
       </Drawer.Content>
     </Drawer>
   )
+}
+
+/** Escape closes a list of choices first, and the drawer next time. */
+function keepForOpenList(event: KeyboardEvent) {
+  const { target } = event
+  if (
+    target instanceof HTMLElement &&
+    target.getAttribute("aria-expanded") === "true"
+  ) {
+    event.preventDefault()
+  }
 }

@@ -1,6 +1,6 @@
 import { XMarkMini } from "@medusajs/icons"
 import { Badge, Hint, Input, Label } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { addTag } from "../../lib/add-tag"
 
@@ -16,6 +16,7 @@ export function TagField({ label, hint, values, onChange }: TagFieldProps) {
   const { t } = useTranslation("dropship")
   const id = useId()
   const [text, setText] = useState("")
+  const input = useRef<HTMLInputElement>(null)
 
   const add = () => {
     onChange(addTag(values, text))
@@ -28,6 +29,7 @@ export function TagField({ label, hint, values, onChange }: TagFieldProps) {
         {label}
       </Label>
       <Input
+        ref={input}
         id={id}
         size="small"
         value={text}
@@ -57,9 +59,11 @@ export function TagField({ label, hint, values, onChange }: TagFieldProps) {
                   type="button"
                   className="text-ui-fg-subtle focus-visible:shadow-borders-focus rounded outline-none"
                   aria-label={t("itemRules.form.removeTag", { value })}
-                  onClick={() =>
+                  onClick={() => {
                     onChange(values.filter((each) => each !== value))
-                  }
+                    // The button goes, and the focus with it.
+                    input.current?.focus()
+                  }}
                 >
                   <XMarkMini />
                 </button>
