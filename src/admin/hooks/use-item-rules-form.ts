@@ -6,7 +6,7 @@ import { errorMessage } from "../lib/error-message"
 import {
   itemRuleDraft,
   itemRuleInput,
-  rowOfItemRuleError,
+  readItemRuleError,
   type ItemRuleDraft,
 } from "../lib/item-rule-draft"
 import { useItemRulesSave } from "./use-item-rules-save"
@@ -19,7 +19,7 @@ interface Edited {
 /** What the server said of a rule of the list. */
 export interface RefusedRule {
   key: string
-  message: string
+  reason: string
 }
 
 /** The list while it is edited, and its saving. */
@@ -60,9 +60,17 @@ export function useItemRulesForm(stored: ItemRulesResponse) {
       },
       onError: (error) => {
         const message = errorMessage(error)
-        const key = rules[rowOfItemRuleError(message) ?? -1]?.key
-        setRefused(key === undefined ? null : { key, message })
-        toast.error(t("itemRules.notSaved"), { description: message })
+        const read = readItemRuleError(message)
+        const key = read && rules[read.row]?.key
+        setRefused(read && key ? { key, reason: read.reason } : null)
+        toast.error(t("itemRules.notSaved"), {
+          description: read
+            ? t("itemRules.refused", {
+                position: read.row + 1,
+                reason: read.reason,
+              })
+            : message,
+        })
       },
     })
   }

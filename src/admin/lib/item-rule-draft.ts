@@ -102,8 +102,19 @@ export function namedIds(
   ].sort()
 }
 
-/** Place in the list of the rule that an error of the server names. */
-export function rowOfItemRuleError(message: string): number | undefined {
-  const row = /^item_rules\.(\d+)\./.exec(message)?.[1]
-  return row === undefined ? undefined : Number(row)
+/**
+ * What an error of the server says of one rule: its place in the list, and the
+ * reason without the name of the field.
+ */
+export function readItemRuleError(
+  message: string
+): { row: number; reason: string } | undefined {
+  const [, row, reason] =
+    /^item_rules\.(\d+)\.[\w.]+: (.*)$/s.exec(message) ?? []
+  return row === undefined || reason === undefined
+    ? undefined
+    : {
+        row: Number(row),
+        reason: reason.charAt(0).toUpperCase() + reason.slice(1),
+      }
 }

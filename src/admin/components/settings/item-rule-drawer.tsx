@@ -38,6 +38,8 @@ export function ItemRuleDrawer({
   // What was chosen just now is not in the list's names yet.
   const [chosen, setChosen] = useState<Names>(new Map())
   const names = new Map([...knownNames, ...chosen])
+  // The drawer has no trigger of its own that would get the focus back.
+  const [opener] = useState(() => document.activeElement)
   const isNew = !rules.some(({ key }) => key === rule.key)
   const problems = itemRuleProblems(draft, rules)
   const shown = isTried ? problems : []
@@ -77,7 +79,10 @@ export function ItemRuleDrawer({
 
   return (
     <Drawer open onOpenChange={(isOpen) => isOpen || close()}>
-      <Drawer.Content onEscapeKeyDown={keepForOpenList}>
+      <Drawer.Content
+        onEscapeKeyDown={keepForOpenList}
+        onCloseAutoFocus={() => opener instanceof HTMLElement && opener.focus()}
+      >
         <Drawer.Header>
           <Drawer.Title>
             {t(isNew ? "itemRules.form.new" : "itemRules.form.edit")}

@@ -81,7 +81,7 @@ export function ItemRuleList({
             position={index + 1}
             count={rules.length}
             names={names}
-            refusal={refused?.key === rule.key ? refused.message : undefined}
+            refusal={refused?.key === rule.key ? refused.reason : undefined}
             onMove={(by) => move(rule, by)}
             onEnable={(is_enabled) =>
               onChange(

@@ -7,7 +7,7 @@ import {
   namedIds,
   newItemRuleDraft,
   putItemRule,
-  rowOfItemRuleError,
+  readItemRuleError,
   type ItemRuleDraft,
 } from "../item-rule-draft"
 
@@ -99,7 +99,12 @@ describe("the list of item rules", () => {
   })
 
   it("finds the rule that the server refused", () => {
-    expect(rowOfItemRuleError("item_rules.12.conditions: no.")).toBe(12)
-    expect(rowOfItemRuleError("disabled_defaults.1: no.")).toBeUndefined()
+    expect(readItemRuleError("item_rules.12.conditions.skus: no. No.")).toEqual(
+      {
+        row: 12,
+        reason: "No. No.",
+      }
+    )
+    expect(readItemRuleError("disabled_defaults.1: no.")).toBeUndefined()
   })
 })
