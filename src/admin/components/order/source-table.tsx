@@ -7,13 +7,13 @@ import type {
   LiveFigures,
   Source,
 } from "../../../schemas/dropship"
-import { marginPercent } from "../../lib/margin-percent"
 import { sourceKey } from "../../lib/source-key"
+import { sourceMarginPercent } from "../../lib/variant-sources"
 import { Money } from "../shared/money"
 import { LiveStock } from "./live-figure"
 
 interface SourceTableProps {
-  line: DropshipLine
+  line: Pick<DropshipLine, "sources">
   currencyCode: string
   /** Key of the chosen source. */
   chosen: string | null
@@ -21,6 +21,8 @@ interface SourceTableProps {
   live?: ReadonlyMap<string, LiveFigures> | undefined
   /** Left out: the table only shows. */
   onChoose?: (key: string) => void
+  /** The margin in money beside the per cent. */
+  withMarginAmount?: boolean
 }
 
 /** Every source of a line, the unusable ones too, each with its reason. */
@@ -63,15 +65,15 @@ export function SourceTable(props: SourceTableProps) {
 
 function SourceRow({
   source,
-  line,
   currencyCode,
   chosen,
   live: figures,
   onChoose,
+  withMarginAmount = false,
 }: SourceTableProps & { source: Source }) {
   const { t } = useTranslation("dropship")
   const { getFullDate, getRelativeDate } = useDate()
-  const percent = marginPercent(source.unit_margin, line.unit_price)
+  const percent = sourceMarginPercent(source)
   const live = figures?.get(sourceKey(source))
   const liveCost = live && "unit_cost" in live ? live.unit_cost : null
   const fee = getLocaleAmount(source.dropship_fee, currencyCode)
@@ -133,6 +135,11 @@ function SourceRow({
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap text-right tabular-nums">
         {percent === null ? "–" : `${percent} %`}
+        {withMarginAmount && source.unit_margin !== null && (
+          <div className="txt-compact-xsmall text-ui-fg-muted">
+            {getLocaleAmount(source.unit_margin, currencyCode)}
+          </div>
+        )}
       </Table.Cell>
       <Table.Cell>
         {!source.is_dropshippable ? (
