@@ -1,7 +1,10 @@
 import itemRules from "./en/item-rules.json" with { type: "json" }
+import matches from "./en/matches.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
 import settings from "./en/settings.json" with { type: "json" }
 
 export default {
-  en: { dropship: { ...itemRules, ...purchaseOrders, ...settings } },
+  en: {
+    dropship: { ...purchaseOrders, ...settings, ...itemRules, ...matches },
+  },
 }

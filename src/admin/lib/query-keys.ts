@@ -13,6 +13,13 @@ export const dropshipKeys = {
     ["dropship", "references", condition, query] as const,
   preferences: () => ["dropship", "fulfillment-preferences"] as const,
   settings: () => ["dropship", "settings"] as const,
+  matches: (query: object = {}) => ["dropship", "matches", query] as const,
+  variantMatch: (variantId: string) =>
+    ["dropship", "variant-match", variantId] as const,
+  variantSources: (variantId: string) =>
+    ["dropship", "variant-sources", variantId] as const,
+  items: (query: object) => ["dropship", "items", query] as const,
+  brandAliases: () => ["dropship", "brand-aliases"] as const,
   feedRuns: (query: object = {}) => ["dropship", "feed-runs", query] as const,
   rejections: (runId: string, query: object = {}) =>
     ["dropship", "rejections", runId, query] as const,

@@ -1,0 +1,99 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link, useLocation } from "react-router-dom"
+import { useDistributorFacts } from "../../hooks/use-distributor-facts"
+import { useMatchColumns } from "../../hooks/use-match-columns"
+import { useMatches } from "../../hooks/use-matches"
+import { useReturnToFirstPage } from "../../hooks/use-return-to-first-page"
+import { matchQuery, matchTab } from "../../lib/match-query"
+import { QueryError } from "../shared/query-error"
+import { MatchTabList } from "./match-tab-list"
+
+const pageSize = 20
+
+/** The shop's variants and their items; tab, search and page are in the URL. */
+export function MatchList() {
+  const { t } = useTranslation("dropship")
+  const { search } = useLocation()
+  const url = useQueryParams([
+    "q",
+    "order",
+    "offset",
+    "state",
+    "distributor_id",
+  ])
+  const { data, isPending, error, refetch } = useMatches(
+    matchQuery(url, pageSize)
+  )
+  const columns = useMatchColumns()
+  const { distributors } = useDistributorFacts()
+  // The last of a page was decided.
+  useReturnToFirstPage(data?.matches.length === 0 && data.count > 0)
+
+  const tab = matchTab(url.state)
+  const isEmptyShop =
+    data !== undefined &&
+    Object.values(data.totals).every((total) => total === 0)
+  const isAllDone =
+    data?.totals.ambiguous === 0 && data.totals.unmatched === 0 && !isEmptyShop
+  const empty = isEmptyShop ? "shop" : isAllDone ? "done" : tab
+
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-6 py-4">
+        <div className="min-w-0 flex-1 basis-64">
+          <Heading>{t("matches.title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {t("matches.text")}
+          </Text>
+        </div>
+        <Button size="small" variant="secondary" asChild>
+          <Link to={`/matches/brands${search}`}>
+            {t("matches.brands.button")}
+          </Link>
+        </Button>
+      </div>
+      <MatchTabList totals={data?.totals} />
+      {error && !data ? (
+        <QueryError
+          title={t("matches.list.failed")}
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      ) : (
+        <DataTable
+          data={data?.matches}
+          columns={columns}
+          filters={[
+            {
+              id: "distributor_id",
+              type: "radio",
+              label: t("matches.list.distributor"),
+              options: distributors.map(({ id, name }) => ({
+                label: name,
+                value: id,
+              })),
+            },
+          ]}
+          rowCount={data?.count}
+          getRowId={(match) => match.variant_id}
+          rowHref={(match) => `/matches/variant/${match.variant_id}${search}`}
+          isLoading={isPending}
+          pageSize={pageSize}
+          emptyState={{
+            empty: {
+              heading: t(`matches.empty.${empty}.title`),
+              description: t(`matches.empty.${empty}.text`),
+            },
+            filtered: {
+              heading: t("matches.empty.noMatch.title"),
+              description: t("matches.empty.noMatch.text"),
+            },
+          }}
+        />
+      )}
+    </Container>
+  )
+}

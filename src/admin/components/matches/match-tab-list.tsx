@@ -1,0 +1,46 @@
+import { Skeleton, Tabs } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+import type { MatchState } from "../../../schemas/match"
+import { matchTab, matchTabs, tabTotal } from "../../lib/match-query"
+
+interface MatchTabListProps {
+  /** Undefined until they are known. */
+  totals: Readonly<Record<MatchState, number>> | undefined
+}
+
+/** States as tabs, each with how many variants are in it. */
+export function MatchTabList({ totals }: MatchTabListProps) {
+  const { t } = useTranslation("dropship")
+  const [parameters, setParameters] = useSearchParams()
+  const choose = (tab: string) =>
+    setParameters((previous) => {
+      const next = new URLSearchParams(previous)
+      next.delete("offset")
+      next.set("state", tab)
+      return next
+    })
+
+  return (
+    <Tabs value={matchTab(parameters.get("state"))} onValueChange={choose}>
+      <Tabs.List className="overflow-x-auto px-6 py-3">
+        {matchTabs.map((tab) => (
+          <Tabs.Trigger
+            key={tab}
+            value={tab}
+            className="shrink-0 gap-x-1.5 whitespace-nowrap"
+          >
+            {t(`matches.tabs.${tab}`)}
+            {totals ? (
+              <span className="text-ui-fg-muted tabular-nums">
+                {tabTotal(tab, totals).toLocaleString()}
+              </span>
+            ) : (
+              <Skeleton className="h-4 w-6" />
+            )}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  )
+}
