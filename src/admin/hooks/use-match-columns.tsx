@@ -7,7 +7,7 @@ import { MatchItemsCell } from "../components/matches/match-items-cell"
 import { MatchProductCell } from "../components/matches/match-product-cell"
 import { MatchStateCell } from "../components/matches/match-state-cell"
 
-const column = createDataTableColumnHelper<VariantMatch>()
+const column = createDataTableColumnHelper<VariantMatch & { id: string }>()
 
 /** Columns of the list of matches. */
 export function useMatchColumns() {

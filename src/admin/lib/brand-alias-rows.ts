@@ -9,27 +9,39 @@ export interface BrandAliasRow extends BrandAlias {
 export type BrandAliasProblem =
   "aliasMissing" | "brandMissing" | "sameName" | "aliasTwice"
 
-/** What keeps rows from being saved, by key. */
+/** What keeps rows from being saved, by key; a name twice at both its rows. */
 export function brandAliasProblems(
   rows: readonly BrandAliasRow[]
 ): Map<string, BrandAliasProblem> {
-  const problems = new Map<string, BrandAliasProblem>()
-  const seen = new Set<string>()
-  for (const row of rows) {
-    const alias = comparable(row.alias)
-    const brand = comparable(row.brand)
-    if (alias === "") {
-      problems.set(row.key, "aliasMissing")
-    } else if (brand === "") {
-      problems.set(row.key, "brandMissing")
-    } else if (alias === brand) {
-      problems.set(row.key, "sameName")
-    } else if (seen.has(alias)) {
-      problems.set(row.key, "aliasTwice")
-    }
-    seen.add(alias)
+  const counts = new Map<string, number>()
+  for (const { alias } of rows) {
+    const name = comparable(alias)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return problems
+  return new Map(
+    rows.flatMap((row) => {
+      const problem = problemOf(row, counts)
+      return problem ? [[row.key, problem] as const] : []
+    })
+  )
+}
+
+function problemOf(
+  row: BrandAliasRow,
+  counts: ReadonlyMap<string, number>
+): BrandAliasProblem | null {
+  const alias = comparable(row.alias)
+  const brand = comparable(row.brand)
+  if (alias === "") {
+    return "aliasMissing"
+  }
+  if (brand === "") {
+    return "brandMissing"
+  }
+  if (alias === brand) {
+    return "sameName"
+  }
+  return (counts.get(alias) ?? 0) > 1 ? "aliasTwice" : null
 }
 
 /** The rows as they are saved. */

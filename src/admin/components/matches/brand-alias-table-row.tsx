@@ -22,6 +22,7 @@ export function BrandAliasTableRow({
   const { t } = useTranslation("dropship")
   // A row just added is there to be filled in.
   const [isNew] = useState(row.alias === "")
+  const isBrandMissing = row.alias.trim() !== "" && row.brand.trim() === ""
   return (
     <Table.Row className="align-top">
       <Table.Cell className="h-auto py-3">
@@ -33,7 +34,7 @@ export function BrandAliasTableRow({
           autoComplete="off"
           spellCheck={false}
           aria-label={t("matches.brands.alias")}
-          aria-invalid={problem !== undefined}
+          aria-invalid={problem !== undefined && !isBrandMissing}
           onChange={(event) => onChange({ ...row, alias: event.target.value })}
         />
         {problem ? (
@@ -50,6 +51,7 @@ export function BrandAliasTableRow({
           autoComplete="off"
           spellCheck={false}
           aria-label={t("matches.brands.brand")}
+          aria-invalid={problem !== undefined && isBrandMissing}
           onChange={(event) => onChange({ ...row, brand: event.target.value })}
         />
       </Table.Cell>

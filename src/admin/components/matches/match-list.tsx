@@ -1,6 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 import { useDistributorFacts } from "../../hooks/use-distributor-facts"
@@ -31,6 +32,12 @@ export function MatchList() {
   const { distributors } = useDistributorFacts()
   // The last of a page was decided.
   useReturnToFirstPage(data?.matches.length === 0 && data.count > 0)
+
+  // The table calls `rowHref` with its own row, of which only `id` is ours.
+  const rows = useMemo(
+    () => data?.matches.map((match) => ({ ...match, id: match.variant_id })),
+    [data]
+  )
 
   const tab = matchTab(url.state)
   const isEmptyShop =
@@ -64,7 +71,7 @@ export function MatchList() {
         />
       ) : (
         <DataTable
-          data={data?.matches}
+          data={rows}
           columns={columns}
           filters={[
             {
@@ -78,8 +85,8 @@ export function MatchList() {
             },
           ]}
           rowCount={data?.count}
-          getRowId={(match) => match.variant_id}
-          rowHref={(match) => `/matches/variant/${match.variant_id}${search}`}
+          getRowId={(match) => match.id}
+          rowHref={(match) => `/matches/variant/${match.id}${search}`}
           isLoading={isPending}
           pageSize={pageSize}
           emptyState={{
