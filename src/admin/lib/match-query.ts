@@ -5,6 +5,9 @@ import { filterValue } from "./filter-value"
 export const matchTabs = ["ambiguous", "unmatched", "matched", "all"] as const
 export type MatchTab = (typeof matchTabs)[number]
 
+/** Rows of the list. */
+export const matchPageSize = 20
+
 /** What the list's URL says, as far as the API is asked by it. */
 export interface MatchParameters {
   q?: string | undefined

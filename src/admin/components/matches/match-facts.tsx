@@ -1,13 +1,15 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
+import { Link, useLocation } from "react-router-dom"
 import type { VariantMatch } from "../../../schemas/match"
 import { MatchStateBadge } from "./match-state-badge"
 
 /** What the shop says of a variant, as far as it is matched by it. */
 export function MatchFacts({ match }: { match: VariantMatch }) {
   const { t } = useTranslation("dropship")
+  const { pathname } = useLocation()
+  const page = `/products/${match.product_id}/variants/${match.variant_id}`
   const facts = [
     [t("matches.facts.sku"), match.sku],
     [t("matches.facts.brand"), match.brand],
@@ -19,13 +21,15 @@ export function MatchFacts({ match }: { match: VariantMatch }) {
     <section className="flex flex-col gap-y-4 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <MatchStateBadge state={match.state} />
-        <Link
-          to={`/products/${match.product_id}/variants/${match.variant_id}`}
-          className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-sm outline-none"
-        >
-          {t("matches.facts.open")}
-          <ArrowUpRightOnBox />
-        </Link>
+        {pathname === page ? null : (
+          <Link
+            to={page}
+            className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-sm outline-none"
+          >
+            {t("matches.facts.open")}
+            <ArrowUpRightOnBox />
+          </Link>
+        )}
       </div>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
         {facts.map(([label, value]) => (

@@ -1,33 +1,22 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 import { useDistributorFacts } from "../../hooks/use-distributor-facts"
 import { useMatchColumns } from "../../hooks/use-match-columns"
-import { useMatches } from "../../hooks/use-matches"
+import { useMatchList } from "../../hooks/use-match-list"
 import { useReturnToFirstPage } from "../../hooks/use-return-to-first-page"
-import { matchQuery, matchTab } from "../../lib/match-query"
+import { matchPageSize, matchTab } from "../../lib/match-query"
 import { QueryError } from "../shared/query-error"
 import { MatchTabList } from "./match-tab-list"
-
-const pageSize = 20
 
 /** The shop's variants and their items; tab, search and page are in the URL. */
 export function MatchList() {
   const { t } = useTranslation("dropship")
   const { search } = useLocation()
-  const url = useQueryParams([
-    "q",
-    "order",
-    "offset",
-    "state",
-    "distributor_id",
-  ])
-  const { data, isPending, error, refetch } = useMatches(
-    matchQuery(url, pageSize)
-  )
+  const { url, query } = useMatchList()
+  const { data, isPending, error, refetch } = query
   const columns = useMatchColumns()
   const { distributors } = useDistributorFacts()
   // The last of a page was decided.
@@ -62,7 +51,7 @@ export function MatchList() {
           </Link>
         </Button>
       </div>
-      <MatchTabList totals={data?.totals} />
+      <MatchTabList totals={data?.totals} isLoading={isPending} />
       {error && !data ? (
         <QueryError
           title={t("matches.list.failed")}
@@ -88,7 +77,7 @@ export function MatchList() {
           getRowId={(match) => match.id}
           rowHref={(match) => `/matches/variant/${match.id}${search}`}
           isLoading={isPending}
-          pageSize={pageSize}
+          pageSize={matchPageSize}
           emptyState={{
             empty: {
               heading: t(`matches.empty.${empty}.title`),

@@ -7,10 +7,11 @@ import { matchTab, matchTabs, tabTotal } from "../../lib/match-query"
 interface MatchTabListProps {
   /** Undefined until they are known. */
   totals: Readonly<Record<MatchState, number>> | undefined
+  isLoading: boolean
 }
 
 /** States as tabs, each with how many variants are in it. */
-export function MatchTabList({ totals }: MatchTabListProps) {
+export function MatchTabList({ totals, isLoading }: MatchTabListProps) {
   const { t } = useTranslation("dropship")
   const [parameters, setParameters] = useSearchParams()
   const choose = (tab: string) =>
@@ -35,9 +36,9 @@ export function MatchTabList({ totals }: MatchTabListProps) {
               <span className="text-ui-fg-muted tabular-nums">
                 {tabTotal(tab, totals).toLocaleString()}
               </span>
-            ) : (
+            ) : isLoading ? (
               <Skeleton className="h-4 w-6" />
-            )}
+            ) : null}
           </Tabs.Trigger>
         ))}
       </Tabs.List>

@@ -1,4 +1,4 @@
-import { Drawer } from "@medusajs/ui"
+import { Drawer, InlineTip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useMatchDecisions } from "../../hooks/use-match-decisions"
 import { useVariantMatch } from "../../hooks/use-variant-match"
@@ -40,12 +40,18 @@ export function VariantMatchPanel({ variantId }: { variantId: string }) {
           </>
         ) : isPending ? (
           <RowsSkeleton rows={8} />
-        ) : (
+        ) : error ? (
           <QueryError
             title={t("matches.drawer.failed")}
-            error={error ?? new Error(t("matches.drawer.unknown"))}
+            error={error}
             onRetry={() => void refetch()}
           />
+        ) : (
+          <div className="p-6">
+            <InlineTip variant="warning" label={t("matches.drawer.unknown")}>
+              {t("matches.drawer.unknownText")}
+            </InlineTip>
+          </div>
         )}
       </Drawer.Body>
     </>

@@ -23,7 +23,7 @@ export function ProductSourcesRow({
     <li className="relative">
       <div className="hover:bg-ui-bg-base-hover transition-fg flex items-center gap-x-4 px-6 py-3">
         <div className="flex min-w-0 flex-1 flex-col gap-x-4 gap-y-1 md:flex-row md:items-center">
-          <div className="min-w-0 md:flex-1 md:basis-0">
+          <div className="min-w-0 md:w-40 md:shrink-0">
             <Link
               to={to}
               className="focus-visible:before:shadow-borders-focus outline-none before:absolute before:inset-0"
@@ -44,7 +44,7 @@ export function ProductSourcesRow({
               </Text>
             ) : null}
           </div>
-          <div className="min-w-0 md:flex-[2] md:basis-0">
+          <div className="min-w-0 md:flex-1">
             {data ? (
               <BestSource sources={data.sources} />
             ) : isPending ? (

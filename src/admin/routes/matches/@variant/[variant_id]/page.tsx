@@ -1,5 +1,6 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { useParams } from "react-router-dom"
+import { MatchPager } from "../../../../components/matches/match-pager"
 import { VariantMatchPanel } from "../../../../components/matches/variant-match-panel"
 
 const VariantMatchPage = () => {
@@ -7,7 +8,10 @@ const VariantMatchPage = () => {
   return (
     <RouteDrawer>
       {variant_id ? (
-        <VariantMatchPanel key={variant_id} variantId={variant_id} />
+        <>
+          <VariantMatchPanel key={variant_id} variantId={variant_id} />
+          <MatchPager variantId={variant_id} />
+        </>
       ) : null}
     </RouteDrawer>
   )
