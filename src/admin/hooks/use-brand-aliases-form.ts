@@ -6,7 +6,9 @@ import { ApiError } from "../lib/api-error"
 import {
   brandAliasesOf,
   brandAliasProblems,
+  fieldOfProblem,
   refusedBrandAliases,
+  type BrandAliasRefusal,
   type BrandAliasRow,
 } from "../lib/brand-alias-rows"
 import { errorMessage } from "../lib/error-message"
@@ -18,7 +20,9 @@ export function useBrandAliasesForm(aliases: readonly BrandAlias[]) {
   // Null while nothing was edited: the rows are what is stored.
   const [edited, setEdited] = useState<BrandAliasRow[] | null>(null)
   const [isTried, setIsTried] = useState(false)
-  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
+  const [refused, setRefused] = useState<
+    ReadonlyMap<string, BrandAliasRefusal>
+  >(new Map())
   const { mutate, isPending } = useBrandAliasesSave()
 
   const stored = aliases.map((row) => ({ ...row, key: row.alias }))
@@ -28,12 +32,13 @@ export function useBrandAliasesForm(aliases: readonly BrandAlias[]) {
     JSON.stringify(brandAliasesOf(edited)) !==
       JSON.stringify(brandAliasesOf(stored))
   const found = brandAliasProblems(rows)
-  const problems = new Map([
-    ...refused,
-    ...[...(isTried ? found : [])].map(
-      ([key, problem]) => [key, t(`matches.brands.problem.${problem}`)] as const
-    ),
-  ])
+  const problems = new Map(refused)
+  for (const [key, problem] of isTried ? found : []) {
+    problems.set(key, {
+      field: fieldOfProblem(problem),
+      message: t(`matches.brands.problem.${problem}`),
+    })
+  }
 
   const change = (changed: BrandAliasRow[]) => {
     setEdited(changed)
@@ -58,7 +63,7 @@ export function useBrandAliasesForm(aliases: readonly BrandAlias[]) {
         },
         onError: (error) => {
           if (error instanceof ApiError) {
-            setRefused(refusedBrandAliases(error.fields, rows))
+            setRefused(refusedBrandAliases(error, rows))
           }
           toast.error(t("matches.brands.notSaved"), {
             description: errorMessage(error),

@@ -1,5 +1,5 @@
 import type { BrandAlias } from "../../schemas/match"
-import type { FieldError } from "./api-error"
+import type { ApiError } from "./api-error"
 
 /** A pair of names while it is edited; the key tells rows apart in the form. */
 export interface BrandAliasRow extends BrandAlias {
@@ -7,7 +7,20 @@ export interface BrandAliasRow extends BrandAlias {
 }
 
 export type BrandAliasProblem =
-  "aliasMissing" | "brandMissing" | "sameName" | "aliasTwice"
+  "aliasMissing" | "brandMissing" | "sameName" | "aliasTwice" | "brandIsAlias"
+
+/** What is shown at a row that can't be saved. */
+export interface BrandAliasRefusal {
+  field: keyof BrandAlias
+  message: string
+}
+
+/** The field of the row that a problem is about. */
+export function fieldOfProblem(problem: BrandAliasProblem): keyof BrandAlias {
+  return problem === "brandMissing" || problem === "brandIsAlias"
+    ? "brand"
+    : "alias"
+}
 
 /** What keeps rows from being saved, by key; a name twice at both its rows. */
 export function brandAliasProblems(
@@ -41,7 +54,10 @@ function problemOf(
   if (alias === brand) {
     return "sameName"
   }
-  return (counts.get(alias) ?? 0) > 1 ? "aliasTwice" : null
+  if ((counts.get(alias) ?? 0) > 1) {
+    return "aliasTwice"
+  }
+  return counts.has(brand) ? "brandIsAlias" : null
 }
 
 /** The rows as they are saved. */
@@ -52,16 +68,22 @@ export function brandAliasesOf(rows: readonly BrandAliasRow[]): BrandAlias[] {
   }))
 }
 
-/** What the server says about single rows, by key. */
+/**
+ * What the server says about single rows, by key: in the fields of its answer,
+ * else at the head of its message ("brand_aliases.3.alias: …").
+ */
 export function refusedBrandAliases(
-  fields: readonly FieldError[],
+  { fields, message }: Pick<ApiError, "fields" | "message">,
   rows: readonly BrandAliasRow[]
-): Map<string, string> {
+): Map<string, BrandAliasRefusal> {
+  const [, field = "", said = ""] = /^([\w.]+): (.+)$/s.exec(message) ?? []
+  const told = fields.length > 0 ? fields : [{ field, message: said }]
   return new Map(
-    fields.flatMap(({ field, message }) => {
-      const at = /^brand_aliases\.(\d+)/.exec(field)?.[1]
+    told.flatMap(({ field, message }) => {
+      const [, at, name] = /^brand_aliases\.(\d+)\.?(\w*)/.exec(field) ?? []
       const row = at === undefined ? undefined : rows[Number(at)]
-      return row ? [[row.key, message] as const] : []
+      const part = name === "brand" ? "brand" : "alias"
+      return row ? [[row.key, { field: part, message }] as const] : []
     })
   )
 }

@@ -2,12 +2,15 @@ import { Trash } from "@medusajs/icons"
 import { Hint, IconButton, Input, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { BrandAliasRow } from "../../lib/brand-alias-rows"
+import type {
+  BrandAliasRefusal,
+  BrandAliasRow,
+} from "../../lib/brand-alias-rows"
 
 interface BrandAliasTableRowProps {
   row: BrandAliasRow
   /** What keeps it from being saved, in words. */
-  problem: string | undefined
+  problem: BrandAliasRefusal | undefined
   onChange: (row: BrandAliasRow) => void
   onRemove: () => void
 }
@@ -22,7 +25,6 @@ export function BrandAliasTableRow({
   const { t } = useTranslation("dropship")
   // A row just added is there to be filled in.
   const [isNew] = useState(row.alias === "")
-  const isBrandMissing = row.alias.trim() !== "" && row.brand.trim() === ""
   return (
     <Table.Row className="align-top">
       <Table.Cell className="h-auto py-3">
@@ -34,14 +36,10 @@ export function BrandAliasTableRow({
           autoComplete="off"
           spellCheck={false}
           aria-label={t("matches.brands.alias")}
-          aria-invalid={problem !== undefined && !isBrandMissing}
+          aria-invalid={problem?.field === "alias"}
           onChange={(event) => onChange({ ...row, alias: event.target.value })}
         />
-        {problem ? (
-          <Hint variant="error" className="mt-1 whitespace-normal text-pretty">
-            {problem}
-          </Hint>
-        ) : null}
+        <Problem of="alias" problem={problem} />
       </Table.Cell>
       <Table.Cell className="h-auto py-3">
         <Input
@@ -51,9 +49,10 @@ export function BrandAliasTableRow({
           autoComplete="off"
           spellCheck={false}
           aria-label={t("matches.brands.brand")}
-          aria-invalid={problem !== undefined && isBrandMissing}
+          aria-invalid={problem?.field === "brand"}
           onChange={(event) => onChange({ ...row, brand: event.target.value })}
         />
+        <Problem of="brand" problem={problem} />
       </Table.Cell>
       <Table.Cell className="h-auto py-3">
         <IconButton
@@ -68,4 +67,18 @@ export function BrandAliasTableRow({
       </Table.Cell>
     </Table.Row>
   )
+}
+
+function Problem({
+  of,
+  problem,
+}: {
+  of: BrandAliasRefusal["field"]
+  problem: BrandAliasRefusal | undefined
+}) {
+  return problem?.field === of ? (
+    <Hint variant="error" className="mt-1 whitespace-normal text-pretty">
+      {problem.message}
+    </Hint>
+  ) : null
 }

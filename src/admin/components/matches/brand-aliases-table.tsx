@@ -3,6 +3,7 @@ import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import {
   shownBrandAliases,
+  type BrandAliasRefusal,
   type BrandAliasRow,
 } from "../../lib/brand-alias-rows"
 import { BrandAliasTableRow } from "./brand-alias-table-row"
@@ -14,7 +15,7 @@ interface BrandAliasesTableProps {
   rows: readonly BrandAliasRow[]
   filter: string
   /** By key of the row, in words. */
-  problems: ReadonlyMap<string, string>
+  problems: ReadonlyMap<string, BrandAliasRefusal>
   onChange: (rows: BrandAliasRow[]) => void
 }
 

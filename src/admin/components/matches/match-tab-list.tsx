@@ -24,7 +24,7 @@ export function MatchTabList({ totals, isLoading }: MatchTabListProps) {
 
   return (
     <Tabs value={matchTab(parameters.get("state"))} onValueChange={choose}>
-      <Tabs.List className="overflow-x-auto px-6 py-3">
+      <Tabs.List className="flex-wrap px-6 py-3">
         {matchTabs.map((tab) => (
           <Tabs.Trigger
             key={tab}

@@ -1,6 +1,7 @@
 import {
   brandAliasesOf,
   brandAliasProblems,
+  fieldOfProblem,
   refusedBrandAliases,
   shownBrandAliases,
 } from "../brand-alias-rows"
@@ -42,6 +43,13 @@ describe("the rows of the brand names", () => {
     ])
   })
 
+  it("are refused where the brand is another name itself", () => {
+    const rows = [row("1", "Fly", "Fly Street"), row("2", "FLY STREET")]
+    expect([...brandAliasProblems(rows)]).toEqual([["1", "brandIsAlias"]])
+    expect(fieldOfProblem("brandIsAlias")).toBe("brand")
+    expect(fieldOfProblem("aliasTwice")).toBe("alias")
+  })
+
   it("are saved trimmed and without their keys", () => {
     expect(brandAliasesOf([row("1", " Fly ", " Fly Racing ")])).toEqual([
       { alias: "Fly", brand: "Fly Racing" },
@@ -50,14 +58,29 @@ describe("the rows of the brand names", () => {
 
   it("show what the server says at the row it names", () => {
     const refused = refusedBrandAliases(
-      [
-        { field: "brand_aliases.1.brand", message: "is no brand" },
-        { field: "brand_aliases.7.alias", message: "is not there" },
-        { field: "brand_aliases", message: "are too many" },
-      ],
+      {
+        fields: [
+          { field: "brand_aliases.1.brand", message: "is no brand" },
+          { field: "brand_aliases.7.alias", message: "is not there" },
+          { field: "brand_aliases", message: "are too many" },
+        ],
+        message: "",
+      },
       [row("1", "Fly"), row("2", "JT")]
     )
-    expect([...refused]).toEqual([["2", "is no brand"]])
+    expect([...refused]).toEqual([
+      ["2", { field: "brand", message: "is no brand" }],
+    ])
+  })
+
+  it("show it also where only the message names the row", () => {
+    const said = (message: string) => [
+      ...refusedBrandAliases({ fields: [], message }, [row("1", "--")]),
+    ]
+    expect(said('brand_aliases.0.alias: "--" is no name.')).toEqual([
+      ["1", { field: "alias", message: '"--" is no name.' }],
+    ])
+    expect(said("The server is away.")).toEqual([])
   })
 
   it("are drawn up to a limit, those to be put right always", () => {
