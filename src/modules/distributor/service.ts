@@ -10,6 +10,7 @@ import type {
   SaveFulfillmentPreferencesBody,
   SaveInventoryRulesBody,
 } from "../../schemas/inventory-rule"
+import type { PreviewInventoryRulesBody } from "../../schemas/inventory-rules-preview"
 import {
   settingsSchema,
   type DropshipSettings,
@@ -18,8 +19,9 @@ import {
 import { checkDistributorOrder } from "./domain/check-distributor-order"
 import { checkPreferences } from "./domain/check-preferences"
 import { describeRules } from "./domain/describe-rules"
+import { planPreset } from "./domain/plan-preset"
 import { planRuleChanges } from "./domain/plan-rule-changes"
-import { rulePresets } from "./domain/rule-presets"
+import { previewRules } from "./domain/preview-rules"
 import { ItemRuleService } from "./item-rule-service"
 
 /** There is one row of settings. */
@@ -64,12 +66,22 @@ export class DistributorModuleService extends ItemRuleService {
     return this.listInventoryRulesFor()
   }
 
-  async applyPreset({ preset }: ApplyPresetBody): Promise<InventoryRule[]> {
+  async applyPreset(body: ApplyPresetBody): Promise<InventoryRule[]> {
     const rules = await this.listInventoryRulesFor()
-    await this.updateInventoryRules(
-      rules.map(({ id }) => ({ id, ...rulePresets[preset] }))
-    )
+    await this.updateInventoryRules(planPreset(body, rules))
     return this.listInventoryRulesFor()
+  }
+
+  /**
+   * The rules as they are, and as a request would leave them; nothing is saved.
+   *
+   * @throws MedusaError INVALID_DATA that names the row
+   */
+  async previewInventoryRules(
+    body: PreviewInventoryRulesBody
+  ): Promise<{ before: InventoryRule[]; after: InventoryRule[] }> {
+    const before = await this.listInventoryRulesFor()
+    return { before, after: previewRules(body, before) }
   }
 
   /** Sets rules back to what they were. */

@@ -61,7 +61,7 @@ export async function loadVariantUnits(
   let after = ""
   for (;;) {
     const page = await supply.listStockPage({
-      distributor_id,
+      distributor_ids: [distributor_id],
       variant_ids,
       after,
       limit: variantsAtOnce,

@@ -1,9 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Item } from "../../../schemas/item"
 
-/** A variant and what its items of one distributor have in stock. */
+/** A variant and the items of it that some distributors carry. */
 export interface VariantStock {
   variant_id: string
-  items: { quantities: Record<string, number> }[]
+  /** The highest of its items, in the currency unit. */
+  retail_price: number | null
+  items: Pick<
+    Item,
+    "distributor_id" | "sku" | "is_dropshippable" | "quantities"
+  >[]
 }
 
 /**
@@ -14,22 +20,25 @@ export interface VariantStock {
 export async function listStockPage(
   knex: Knex,
   given: {
-    distributor_id: string
+    distributor_ids: readonly string[]
     variant_ids: readonly string[] | null
     after: string
     limit: number
   }
 ): Promise<VariantStock[]> {
   const { rows } = await knex.raw<{ rows: VariantStock[] }>(
-    `select matched.variant_id, jsonb_agg(jsonb_build_object('quantities', item.quantities)) as items
+    `select matched.variant_id, max(item.retail_price) as retail_price,
+       jsonb_agg(jsonb_build_object('distributor_id', item.distributor_id, 'sku', item.sku,
+         'is_dropshippable', item.is_dropshippable, 'quantities', item.quantities)) as items
      from dropship_item_match matched
      join dropship_distributor_item item on item.distributor_id = matched.distributor_id and item.sku = matched.sku and item.deleted_at is null
-     where matched.distributor_id = :distributor_id and not matched.is_blocked and matched.deleted_at is null
+     where matched.distributor_id = any (:distributor_ids) and not matched.is_blocked and matched.deleted_at is null
        and matched.variant_id > :after
        and (cast(:variant_ids as text[]) is null or matched.variant_id = any (:variant_ids))
      group by matched.variant_id order by matched.variant_id limit :limit`,
     {
       ...given,
+      distributor_ids: [...given.distributor_ids],
       variant_ids: given.variant_ids ? [...given.variant_ids] : null,
     }
   )

@@ -1,8 +1,14 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
 import {
   applyPresetBody,
   saveInventoryRulesBody,
 } from "../../../../schemas/inventory-rule"
+import { previewInventoryRulesBody } from "../../../../schemas/inventory-rules-preview"
 import { validateBody } from "../../../validate"
 
 export const inventoryRuleMiddlewares: MiddlewareRoute[] = [
@@ -16,4 +22,18 @@ export const inventoryRuleMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(applyPresetBody)],
   },
+  {
+    matcher: "/admin/dropship/inventory-rules/preview",
+    methods: ["POST"],
+    middlewares: [validatePreview],
+  },
 ]
+
+function validatePreview(
+  request: MedusaRequest,
+  response: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  const schema = previewInventoryRulesBody(request.body)
+  validateBody(schema)(request, response, next)
+}
