@@ -145,6 +145,47 @@ medusaIntegrationTestRunner({
         await shop.post(`${path}/preset`, { preset: "dropship_everything" })
         expect(await published()).toBe(46)
       })
+
+      it("write no level that they don't change", async () => {
+        const levels = async () => {
+          const rows = await getContainer()
+            .resolve("inventory")
+            .listInventoryLevels(
+              { location_id: location },
+              { select: ["id", "stocked_quantity", "updated_at"], take: 1000 }
+            )
+          return new Map(
+            rows.map(({ id, stocked_quantity, updated_at }) => [
+              id,
+              { stocked_quantity, written_at: String(updated_at) },
+            ])
+          )
+        }
+        const before = await levels()
+        await save({
+          distributor_id: "wps",
+          warehouse: "ID",
+          lead_time_days: 4,
+        })
+        expect(await levels()).toEqual(before)
+
+        await save({
+          distributor_id: "wps",
+          warehouse: "TX",
+          is_excluded: true,
+        })
+        const after = [...(await levels())]
+        const changed = after.filter(
+          ([id, level]) =>
+            level.stocked_quantity !== before.get(id)?.stocked_quantity
+        )
+        const written = after.filter(
+          ([id, level]) => level.written_at !== before.get(id)?.written_at
+        )
+        expect(written).toEqual(changed)
+        expect(changed.length).toBeGreaterThan(0)
+        expect(changed.length).toBeLessThan(before.size)
+      })
     })
 
     describe("a distributor's stock", () => {

@@ -20,6 +20,7 @@ import { heldQuantity, openQuantity } from "./domain/open-quantity"
 import { orderObstacle } from "./domain/order-gate"
 import type { ChosenShipMethod } from "../../schemas/ship-method"
 import { shipToOf } from "./domain/ship-to"
+import { taxExclusivePrice } from "./domain/tax-exclusive-price"
 import { loadChosenShipMethod } from "./load-chosen-ship-method"
 import { loadShelves } from "./load-shelves"
 import {
@@ -174,14 +175,6 @@ function titleOf(item: OrderSnapshotItem): string {
   return variant && !/^default/i.test(variant)
     ? `${product} – ${variant}`
     : product
-}
-
-function taxExclusivePrice(item: OrderSnapshotItem): number {
-  if (!item.is_tax_inclusive) {
-    return item.unit_price
-  }
-  const rate = (item.tax_lines ?? []).reduce((sum, line) => sum + line.rate, 0)
-  return Math.round((item.unit_price / (1 + rate / 100)) * 100) / 100
 }
 
 function brandOf(item: OrderSnapshotItem, key: string): string | null {

@@ -10,7 +10,7 @@ const linksSchema = z.array(
  * Unit prices of variants in a currency, by variant id, as Medusa calculates
  * them without a customer: price lists count. A variant without such a price
  * is left out. The links and the pricing module are asked directly: by way of
- * the variants the same takes several times as long.
+ * the variants the same takes twice as long.
  */
 export async function readPricesIn(
   container: MedusaContainer,
