@@ -1,10 +1,17 @@
 import itemRules from "./en/item-rules.json" with { type: "json" }
 import matches from "./en/matches.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
+import rules from "./en/rules.json" with { type: "json" }
 import settings from "./en/settings.json" with { type: "json" }
 
 export default {
   en: {
-    dropship: { ...purchaseOrders, ...settings, ...itemRules, ...matches },
+    dropship: {
+      ...purchaseOrders,
+      ...settings,
+      ...itemRules,
+      ...matches,
+      ...rules,
+    },
   },
 }

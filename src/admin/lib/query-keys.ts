@@ -11,6 +11,9 @@ export const dropshipKeys = {
   /** Products, categories or collections that a rule may name. */
   references: (condition: string, query: object = {}) =>
     ["dropship", "references", condition, query] as const,
+  inventoryRulesPreview: (body: object) =>
+    ["dropship", "inventory-rules-preview", body] as const,
+  advice: () => ["dropship", "advice"] as const,
   preferences: () => ["dropship", "fulfillment-preferences"] as const,
   settings: () => ["dropship", "settings"] as const,
   matches: (query: object = {}) => ["dropship", "matches", query] as const,

@@ -1,4 +1,4 @@
-import { Hint, Input, Switch, Table, Text, clx } from "@medusajs/ui"
+import { Checkbox, Hint, Input, Switch, Table, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { InventoryRule } from "../../../schemas/inventory-rule"
 import { describeIssue } from "../../lib/describe-issue"
@@ -11,10 +11,14 @@ import {
   type RuleEdit,
   type RuleNumberField,
 } from "../../lib/inventory-rule-edits"
+import { selectionField } from "../../lib/rule-selection"
 
 interface InventoryRuleRowProps {
   rule: InventoryRule
   changes: RuleEdit
+  isSelected: boolean
+  /** @param isRange up to the row that was chosen last */
+  toggle: (isRange: boolean) => void
   edit: (change: RuleEdit) => void
 }
 
@@ -22,13 +26,29 @@ interface InventoryRuleRowProps {
 export function InventoryRuleRow({
   rule,
   changes,
+  isSelected,
+  toggle,
   edit,
 }: InventoryRuleRowProps) {
   const { t } = useTranslation("dropship")
   const isExcluded = changes.is_excluded ?? rule.is_excluded
   return (
-    <Table.Row className="align-top">
-      <Table.Cell className="py-3">
+    <Table.Row className="align-top" data-selected={isSelected || undefined}>
+      <Table.Cell className="w-12 py-3 pl-6 pr-0">
+        <div className="flex h-7 items-center">
+          <Checkbox
+            data-field={selectionField}
+            aria-label={t("rulesSelection.row", {
+              warehouse: rule.warehouse_name,
+            })}
+            checked={isSelected}
+            // With Shift, the browser would select the text in between.
+            onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+            onClick={(event) => toggle(event.shiftKey)}
+          />
+        </div>
+      </Table.Cell>
+      <Table.Cell className="py-3 pl-2">
         <Text
           size="small"
           leading="compact"

@@ -3,16 +3,13 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Distributor } from "../../../schemas/distributor"
 import type { InventoryRule } from "../../../schemas/inventory-rule"
-import { useInventoryRulesSave } from "../../hooks/use-inventory-rules-save"
-import { errorMessage } from "../../lib/error-message"
-import {
-  readRuleEdits,
-  ruleKey,
-  type RuleEdit,
-  type RuleEdits,
-} from "../../lib/inventory-rule-edits"
+import { useRuleSelection } from "../../hooks/use-rule-selection"
+import { useRulesEditor } from "../../hooks/use-rules-editor"
+import type { RuleEdit } from "../../lib/inventory-rule-edits"
+import { BulkRulesBar } from "./bulk-rules-bar"
 import { InventoryRulesTable } from "./inventory-rules-table"
 import { InventoryRulesToolbar } from "./inventory-rules-toolbar"
+import { RulesPreviewPrompt } from "./rules-preview-prompt"
 import { UnsavedChangesPrompt } from "./unsaved-changes-prompt"
 
 interface InventoryRulesFormProps {
@@ -20,23 +17,19 @@ interface InventoryRulesFormProps {
   distributors: readonly Distributor[]
 }
 
-/** All rules, edited in place, saved together. */
+/** All rules, edited in place, looked at in numbers, saved together. */
 export function InventoryRulesForm({
   rules,
   distributors,
 }: InventoryRulesFormProps) {
   const { t } = useTranslation("dropship")
-  const [edits, setEdits] = useState<RuleEdits>({})
   const form = useRef<HTMLFormElement>(null)
-  const { mutate, isPending } = useInventoryRulesSave()
-  const { changes, invalid } = readRuleEdits(rules, edits)
+  const editor = useRulesEditor(rules)
+  const selection = useRuleSelection(rules)
+  const [previewed, setPreviewed] = useState<"changes" | "preset" | null>(null)
+  const { changes, invalid } = editor
 
-  const edit = (rule: InventoryRule, change: RuleEdit) => {
-    const key = ruleKey(rule)
-    setEdits((before) => ({ ...before, [key]: { ...before[key], ...change } }))
-  }
-
-  const save = () => {
+  const previewChanges = () => {
     const refused = invalid[0]
     if (refused) {
       const cell = `[data-key="${refused.key}"][data-field="${refused.field}"]`
@@ -44,30 +37,20 @@ export function InventoryRulesForm({
       toast.error(t("inventoryRules.notSaved"), {
         description: t("inventoryRules.invalid", { count: invalid.length }),
       })
-      return
+    } else if (changes.length > 0 && !editor.isSaving) {
+      setPreviewed("changes")
     }
-    if (changes.length === 0 || isPending) {
-      return
-    }
-    const saved = edits
-    mutate(
-      { inventory_rules: changes },
-      {
-        onSuccess: () => {
-          // What was typed meanwhile stays.
-          setEdits((now) =>
-            Object.fromEntries(
-              Object.entries(now).filter(([key, row]) => row !== saved[key])
-            )
-          )
-          toast.success(t("inventoryRules.saved", { count: changes.length }))
-        },
-        onError: (error) =>
-          toast.error(t("inventoryRules.notSaved"), {
-            description: errorMessage(error),
-          }),
-      }
-    )
+  }
+
+  const clearSelection = () => {
+    selection.clear()
+    // The bar goes, and with it what has the focus.
+    form.current?.querySelector<HTMLElement>("[data-field]")?.focus()
+  }
+
+  const applyToSelected = (change: RuleEdit) => {
+    editor.editAll(selection.keys, change)
+    toast.info(t("rulesSelection.applied", { count: selection.keys.size }))
   }
 
   return (
@@ -77,21 +60,55 @@ export function InventoryRulesForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        previewChanges()
       }}
     >
       <InventoryRulesToolbar
         changeCount={changes.length}
-        isSaving={isPending}
-        reset={() => setEdits({})}
+        isSaving={editor.isSaving}
+        isApplyingPreset={editor.isApplyingPreset}
+        applyPreset={() => setPreviewed("preset")}
+        reset={editor.reset}
       />
       <InventoryRulesTable
         rules={rules}
         distributors={distributors}
-        edits={edits}
-        edit={edit}
-        save={save}
+        edits={editor.edits}
+        selection={selection}
+        edit={editor.edit}
+        save={previewChanges}
       />
+      {selection.keys.size > 0 ? (
+        <BulkRulesBar
+          count={selection.keys.size}
+          apply={applyToSelected}
+          clear={clearSelection}
+        />
+      ) : null}
+      {previewed === "changes" ? (
+        <RulesPreviewPrompt
+          title={t("rulesPreview.title", { count: changes.length })}
+          text={t("rulesPreview.text")}
+          confirmText={t("rulesPreview.save")}
+          body={{ inventory_rules: changes }}
+          onConfirm={editor.save}
+          onClose={() => setPreviewed(null)}
+        />
+      ) : null}
+      {previewed === "preset" ? (
+        <RulesPreviewPrompt
+          title={t("inventoryRules.preset.title")}
+          text={t(
+            changes.length > 0
+              ? "inventoryRules.preset.textWithEdits"
+              : "inventoryRules.preset.text"
+          )}
+          confirmText={t("inventoryRules.preset.confirm")}
+          body={{ preset: "dropship_everything" }}
+          onConfirm={editor.applyPreset}
+          onClose={() => setPreviewed(null)}
+        />
+      ) : null}
       <UnsavedChangesPrompt isDirty={changes.length > 0} />
     </form>
   )

@@ -1,4 +1,4 @@
-import { Table, Text, Tooltip, clx } from "@medusajs/ui"
+import { Checkbox, Table, Text, Tooltip, clx } from "@medusajs/ui"
 import { Fragment, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { Distributor } from "../../../schemas/distributor"
@@ -9,12 +9,16 @@ import {
   type RuleEdit,
   type RuleEdits,
 } from "../../lib/inventory-rule-edits"
+import type { RuleSelectionState } from "../../hooks/use-rule-selection"
+import { moveByKey } from "../../lib/move-by-key"
+import { selectionField } from "../../lib/rule-selection"
 import { InventoryRuleRow } from "./inventory-rule-row"
 
 interface InventoryRulesTableProps {
   rules: readonly InventoryRule[]
   distributors: readonly Distributor[]
   edits: RuleEdits
+  selection: RuleSelectionState
   edit: (rule: InventoryRule, change: RuleEdit) => void
   save: () => void
 }
@@ -24,21 +28,38 @@ export function InventoryRulesTable({
   rules,
   distributors,
   edits,
+  selection,
   edit,
   save,
 }: InventoryRulesTableProps) {
   const { t } = useTranslation("dropship")
-  const groups = [...new Set(rules.map((rule) => rule.distributor_id))]
+  const ids = [...new Set(rules.map((rule) => rule.distributor_id))]
+  const groups = ids.map((id) => ({
+    id,
+    name: distributors.find((known) => known.id === id)?.name ?? id,
+    own: rules.filter((rule) => rule.distributor_id === id),
+  }))
   return (
     <div className="overflow-x-auto">
       <Table
         onKeyDown={(event: KeyboardEvent<HTMLTableElement>) =>
-          moveByKey(event, save)
+          moveByKey(event, { save, clearSelection: selection.clear })
         }
       >
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{t("inventoryRules.warehouse")}</Table.HeaderCell>
+            <Table.HeaderCell className="w-12 pl-6 pr-0">
+              <Checkbox
+                className="align-middle"
+                data-field={selectionField}
+                aria-label={t("rulesSelection.all")}
+                checked={selection.stateOf(rules)}
+                onClick={() => selection.toggleAll(rules)}
+              />
+            </Table.HeaderCell>
+            <Table.HeaderCell className="pl-2">
+              {t("inventoryRules.warehouse")}
+            </Table.HeaderCell>
             {(["is_excluded", ...ruleNumberFields] as const).map((field) => (
               <Table.HeaderCell
                 key={field}
@@ -56,65 +77,43 @@ export function InventoryRulesTable({
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {groups.map((id) => (
+          {groups.map(({ id, name, own }) => (
             <Fragment key={id}>
               <Table.Row className="bg-ui-bg-subtle hover:bg-ui-bg-subtle">
+                <td className="w-12 py-2 pl-6">
+                  <Checkbox
+                    className="align-middle"
+                    data-field={selectionField}
+                    aria-label={t("rulesSelection.group", { name })}
+                    checked={selection.stateOf(own)}
+                    onClick={() => selection.toggleAll(own)}
+                  />
+                </td>
                 {/* Table.Cell has no colSpan. */}
                 <th
                   colSpan={5}
                   scope="colgroup"
-                  className="px-6 py-2 text-left"
+                  className="py-2 pl-2 pr-6 text-left"
                 >
                   <Text size="small" weight="plus">
-                    {distributors.find((known) => known.id === id)?.name ?? id}
+                    {name}
                   </Text>
                 </th>
               </Table.Row>
-              {rules
-                .filter((rule) => rule.distributor_id === id)
-                .map((rule) => (
-                  <InventoryRuleRow
-                    key={ruleKey(rule)}
-                    rule={rule}
-                    changes={edits[ruleKey(rule)] ?? {}}
-                    edit={(change) => edit(rule, change)}
-                  />
-                ))}
+              {own.map((rule) => (
+                <InventoryRuleRow
+                  key={ruleKey(rule)}
+                  rule={rule}
+                  changes={edits[ruleKey(rule)] ?? {}}
+                  isSelected={selection.keys.has(ruleKey(rule))}
+                  toggle={(isRange) => selection.toggle(rule, isRange)}
+                  edit={(change) => edit(rule, change)}
+                />
+              ))}
             </Fragment>
           ))}
         </Table.Body>
       </Table>
     </div>
   )
-}
-
-/**
- * Enter and the arrows go up and down a column, as in a spreadsheet; with
- * Control or Command, Enter saves.
- */
-function moveByKey(event: KeyboardEvent<HTMLTableElement>, save: () => void) {
-  const { target, currentTarget, key } = event
-  const field = target instanceof HTMLElement ? target.dataset.field : undefined
-  if (!field) {
-    return
-  }
-  if (key === "Enter" && (event.metaKey || event.ctrlKey)) {
-    event.preventDefault()
-    save()
-    return
-  }
-  const isSwitch = !(target instanceof HTMLInputElement)
-  if (isSwitch && key === "Enter") {
-    return
-  }
-  const isUp = key === "ArrowUp" || (key === "Enter" && event.shiftKey)
-  if (!isUp && key !== "ArrowDown" && key !== "Enter") {
-    return
-  }
-  event.preventDefault()
-  const column = [
-    ...currentTarget.querySelectorAll<HTMLElement>(`[data-field="${field}"]`),
-  ]
-  const place = column.findIndex((cell) => cell === target)
-  column[place + (isUp ? -1 : 1)]?.focus()
 }

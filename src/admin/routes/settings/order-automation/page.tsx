@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Outlet } from "react-router-dom"
+import { AdviceTip } from "../../../components/settings/advice-tip"
 import { DistributorCard } from "../../../components/settings/distributor-card"
 import { GeneralSettingsSection } from "../../../components/settings/general-settings-section"
 import { MenuBreadcrumb } from "../../../components/settings/menu-breadcrumb"
@@ -21,6 +22,7 @@ const OrderAutomationPage = () => {
             {t("orderAutomation.text")}
           </Text>
         </div>
+        <AdviceTip />
         {data ? null : isPending ? (
           <RowsSkeleton rows={2} />
         ) : (
