@@ -5,7 +5,6 @@ import type { Distributor } from "../../../schemas/distributor"
 import type { InventoryRule } from "../../../schemas/inventory-rule"
 import { useRuleSelection } from "../../hooks/use-rule-selection"
 import { useRulesEditor } from "../../hooks/use-rules-editor"
-import type { RuleEdit } from "../../lib/inventory-rule-edits"
 import { BulkRulesBar } from "./bulk-rules-bar"
 import { InventoryRulesTable } from "./inventory-rules-table"
 import { InventoryRulesToolbar } from "./inventory-rules-toolbar"
@@ -48,15 +47,11 @@ export function InventoryRulesForm({
     form.current?.querySelector<HTMLElement>("[data-field]")?.focus()
   }
 
-  const applyToSelected = (change: RuleEdit) => {
-    editor.editAll(selection.keys, change)
-    toast.info(t("rulesSelection.applied", { count: selection.keys.size }))
-  }
-
   return (
     <form
       ref={form}
-      className="divide-y"
+      // The bar lies over the table, not over prompts.
+      className="isolate divide-y"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -81,7 +76,7 @@ export function InventoryRulesForm({
       {selection.keys.size > 0 ? (
         <BulkRulesBar
           count={selection.keys.size}
-          apply={applyToSelected}
+          apply={(change) => editor.editAll(selection.keys, change)}
           clear={clearSelection}
         />
       ) : null}

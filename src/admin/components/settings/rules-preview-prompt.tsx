@@ -1,4 +1,5 @@
 import { Prompt } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PreviewInventoryRulesBody } from "../../../schemas/inventory-rules-preview"
 import { RulesPreview } from "./rules-preview"
@@ -22,6 +23,7 @@ export function RulesPreviewPrompt({
   onClose,
 }: RulesPreviewPromptProps) {
   const { t } = useTranslation("dropship")
+  const [opener] = useState(() => document.activeElement)
   return (
     <Prompt
       open
@@ -32,7 +34,15 @@ export function RulesPreviewPrompt({
         }
       }}
     >
-      <Prompt.Content>
+      <Prompt.Content
+        // A prompt without a trigger forgets who opened it.
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          if (opener instanceof HTMLElement) {
+            opener.focus()
+          }
+        }}
+      >
         <Prompt.Header>
           <Prompt.Title>{title}</Prompt.Title>
           <Prompt.Description>{text}</Prompt.Description>
