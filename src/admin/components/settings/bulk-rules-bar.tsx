@@ -30,10 +30,11 @@ export function BulkRulesBar({ count, apply, clear }: BulkRulesBarProps) {
     <div
       role="group"
       aria-label={t("rulesSelection.title")}
-      data-bulk-bar
       className="bg-ui-bg-base shadow-elevation-card-hover sticky bottom-0 z-10 flex flex-col gap-y-3 px-6 py-4"
       onKeyDown={(event) => {
-        if (event.key === "Escape") {
+        const isInside = event.currentTarget.contains(event.target as Node)
+        // An open list closes by Escape itself; it lies elsewhere in the page.
+        if (event.key === "Escape" && isInside) {
           event.preventDefault()
           clear()
         }
@@ -44,9 +45,14 @@ export function BulkRulesBar({ count, apply, clear }: BulkRulesBarProps) {
         }
       }}
     >
-      <Text size="small" weight="plus" aria-live="polite">
-        {t("rulesSelection.selected", { count })}
-      </Text>
+      <div className="flex flex-wrap gap-x-2">
+        <Text size="small" weight="plus" aria-live="polite">
+          {t("rulesSelection.selected", { count })}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle hidden md:block">
+          {t("rulesSelection.keyboard")}
+        </Text>
+      </div>
       <div className="grid grid-cols-2 items-start gap-3 md:grid-cols-4">
         <BulkExcludedField
           value={bulk.is_excluded}

@@ -33,7 +33,7 @@ export function InventoryRuleRow({
   const { t } = useTranslation("dropship")
   const isExcluded = changes.is_excluded ?? rule.is_excluded
   return (
-    <Table.Row className="align-top" data-selected={isSelected || undefined}>
+    <Table.Row className="align-top">
       <Table.Cell className="w-12 py-3 pl-6 pr-0">
         <div className="flex h-7 items-center">
           <Checkbox

@@ -10,9 +10,9 @@ import {
   type RuleEdits,
 } from "../../lib/inventory-rule-edits"
 import type { RuleSelectionState } from "../../hooks/use-rule-selection"
-import { moveByKey } from "../../lib/move-by-key"
 import { selectionField } from "../../lib/rule-selection"
 import { InventoryRuleRow } from "./inventory-rule-row"
+import { moveByKey } from "./move-by-key"
 
 interface InventoryRulesTableProps {
   rules: readonly InventoryRule[]

@@ -24,7 +24,7 @@ export function InventoryRulesToolbar({
       <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
         {changeCount > 0
           ? t("inventoryRules.changed", { count: changeCount })
-          : `${t("inventoryRules.keyboard")} ${t("rulesSelection.keyboard")}`}
+          : t("inventoryRules.keyboard")}
       </Text>
       <div className="flex items-center gap-x-2">
         <Button

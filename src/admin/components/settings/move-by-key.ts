@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react"
-import { selectionField } from "./rule-selection"
+import { selectionField } from "../../lib/rule-selection"
 
 /**
  * Keys of the rules' table. Enter and the arrows go up and down a column, as
