@@ -5,6 +5,7 @@ import type { DistributorModuleService } from "../../modules/distributor/service
 import { SUPPLY_MODULE } from "../../modules/supply/module-key"
 import type { SupplyModuleService } from "../../modules/supply/service"
 import { taxExclusivePrice } from "../dropship/domain/tax-exclusive-price"
+import { readStockJudge } from "../inventory-rules/read-stock-judge"
 import { readOrderLines, type OrderWithLines } from "./read-order-lines"
 
 /**
@@ -17,21 +18,22 @@ export async function countDropshippable(
 ): Promise<number> {
   const service =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-  const [distributors, rules, orders] = await Promise.all([
+  const [distributors, rules, orders, judge] = await Promise.all([
     service.listDistributors(),
     service.listInventoryRulesFor(),
     readOrderLines(container, orderIds),
+    readStockJudge(container),
   ])
   const enabled = distributors.filter(({ is_enabled }) => is_enabled)
   const variant_ids = variantIdsOf(orders)
-  const stock = await container
-    .resolve<SupplyModuleService>(SUPPLY_MODULE)
-    .listStockPage({
+  const stock = await judge(
+    await container.resolve<SupplyModuleService>(SUPPLY_MODULE).listStockPage({
       distributor_ids: enabled.map(({ id }) => id),
       variant_ids,
       after: "",
       limit: variant_ids.length,
     })
+  )
   const itemsOf = new Map(stock.map((each) => [each.variant_id, each.items]))
 
   return orders.filter(({ currency_code, items: lines }) => {

@@ -19,6 +19,7 @@ import { ownStock } from "./domain/own-stock"
 import { heldQuantity, openQuantity } from "./domain/open-quantity"
 import { orderObstacle } from "./domain/order-gate"
 import type { ChosenShipMethod } from "../../schemas/ship-method"
+import { variantBrand } from "./domain/variant-brand"
 import { shipToOf } from "./domain/ship-to"
 import { taxExclusivePrice } from "./domain/tax-exclusive-price"
 import { loadChosenShipMethod } from "./load-chosen-ship-method"
@@ -83,16 +84,27 @@ export async function loadSourcing(
     PURCHASE_ORDER_MODULE
   )
 
-  const [order, accounts, adapters, rules, preferences, settings, placed] =
-    await Promise.all([
-      loadOrder(container, orderId),
-      distributors.listDistributors(),
-      distributors.listAdapters(),
-      distributors.listInventoryRulesFor(),
-      distributors.listPreferences(),
-      distributors.readSettings(),
-      purchasing.listPurchaseOrdersOfOrder(orderId),
-    ])
+  const [
+    order,
+    accounts,
+    adapters,
+    rules,
+    item_rules,
+    disabled_defaults,
+    preferences,
+    settings,
+    placed,
+  ] = await Promise.all([
+    loadOrder(container, orderId),
+    distributors.listDistributors(),
+    distributors.listAdapters(),
+    distributors.listInventoryRulesFor(),
+    distributors.listItemRulesInOrder(),
+    distributors.listDisabledItemDefaults(),
+    distributors.listPreferences(),
+    distributors.readSettings(),
+    purchasing.listPurchaseOrdersOfOrder(orderId),
+  ])
   const variantIds = order.items.flatMap((item) => item.variant_id ?? [])
   const locations = accounts.flatMap(
     (account) => account.stock_location_id ?? []
@@ -134,8 +146,8 @@ export async function loadSourcing(
           .poLetter ?? "",
     })),
     rules,
-    item_rules: [],
-    disabled_defaults: [],
+    item_rules,
+    disabled_defaults,
     preferences,
     settings,
     purchase_orders: placed,
@@ -155,7 +167,8 @@ function sourcingLine(
     item,
     title: titleOf(item),
     unit_price: taxExclusivePrice(item),
-    brand: brandOf(item, settings.brand_key) ?? items[0]?.brand ?? null,
+    brand:
+      variantBrand(item.variant, settings.brand_key) ?? items[0]?.brand ?? null,
     open_quantity: openQuantity(
       {
         id: item.id,
@@ -175,10 +188,4 @@ function titleOf(item: OrderSnapshotItem): string {
   return variant && !/^default/i.test(variant)
     ? `${product} – ${variant}`
     : product
-}
-
-function brandOf(item: OrderSnapshotItem, key: string): string | null {
-  const value =
-    item.variant?.metadata?.[key] ?? item.variant?.product?.metadata?.[key]
-  return typeof value === "string" && value.trim() ? value.trim() : null
 }

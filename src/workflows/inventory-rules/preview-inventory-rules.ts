@@ -14,6 +14,7 @@ import type {
 } from "../../schemas/inventory-rules-preview"
 import { readDefaultCurrency } from "./read-default-currency"
 import { readPricesIn } from "./read-prices-in"
+import { readStockJudge } from "./read-stock-judge"
 
 const variantsAtOnce = 1_000
 
@@ -32,9 +33,10 @@ export async function previewInventoryRules(
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
   const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const { before, after } = await service.previewInventoryRules(body)
-  const [distributors, currency] = await Promise.all([
+  const [distributors, currency, judge] = await Promise.all([
     service.listDistributors(),
     readDefaultCurrency(container),
+    readStockJudge(container),
   ])
   const distributor_ids = distributors
     .filter(({ is_enabled }) => is_enabled)
@@ -43,12 +45,14 @@ export async function previewInventoryRules(
   const preview = emptyPreview()
   let last = ""
   for (;;) {
-    const page = await supply.listStockPage({
-      distributor_ids,
-      variant_ids: null,
-      after: last,
-      limit: variantsAtOnce,
-    })
+    const page = await judge(
+      await supply.listStockPage({
+        distributor_ids,
+        variant_ids: null,
+        after: last,
+        limit: variantsAtOnce,
+      })
+    )
     const ids = page.map(({ variant_id }) => variant_id)
     const prices =
       currency === null

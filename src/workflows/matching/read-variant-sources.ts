@@ -1,11 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
-import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
 } from "../../modules/distributor"
@@ -16,23 +10,10 @@ import { listSourcesForLine } from "../dropship/domain/list-sources"
 import { planOrder } from "../dropship/domain/plan/plan-order"
 import { preferredDistributor } from "../dropship/domain/preferred-distributor"
 import { sourceView } from "../dropship/dropship-view"
+import { variantBrand } from "../dropship/domain/variant-brand"
+import { readDefaultCurrency } from "../inventory-rules/read-default-currency"
 import { readVariantPrices } from "../inventory-rules/read-variant-prices"
-
-const metadata = z.record(z.string(), z.unknown()).nullish()
-const variantsSchema = z.array(
-  z.object({
-    id: z.string(),
-    metadata,
-    product: z
-      .object({
-        id: z.string(),
-        metadata,
-        collection_id: z.string().nullish(),
-        categories: z.array(z.object({ id: z.string() })).nullish(),
-      })
-      .nullish(),
-  })
-)
+import { retrieveVariant } from "./retrieve-variant"
 
 /**
  * Every warehouse of every item that a variant is matched to, for one unit
@@ -48,26 +29,38 @@ export async function readVariantSources(
   const variant = await retrieveVariant(container, variantId)
   const distributors =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-  const [items, rules, accounts, preferences, settings, prices, currency] =
-    await Promise.all([
-      container
-        .resolve<SupplyModuleService>(SUPPLY_MODULE)
-        .listMatchedItems([variantId]),
-      distributors.listInventoryRulesFor(),
-      distributors.listDistributors(),
-      distributors.listPreferences(),
-      distributors.readSettings(),
-      readVariantPrices(container, [variantId]),
-      readDefaultCurrency(container),
-    ])
+  const [
+    items,
+    rules,
+    item_rules,
+    disabled_defaults,
+    accounts,
+    preferences,
+    settings,
+    prices,
+    currency,
+  ] = await Promise.all([
+    container
+      .resolve<SupplyModuleService>(SUPPLY_MODULE)
+      .listMatchedItems([variantId]),
+    distributors.listInventoryRulesFor(),
+    distributors.listItemRulesInOrder(),
+    distributors.listDisabledItemDefaults(),
+    distributors.listDistributors(),
+    distributors.listPreferences(),
+    distributors.readSettings(),
+    readVariantPrices(container, [variantId]),
+    readDefaultCurrency(container),
+  ])
   const sellers = accounts.map((account) => ({
     ...account,
     dropship_fee: account.settings.dropship_fee,
   }))
-  const brand = brandOf(variant, settings.brand_key) ?? items[0]?.brand ?? null
+  const brand =
+    variantBrand(variant, settings.brand_key) ?? items[0]?.brand ?? null
   const judged = judgedItems(items, {
-    item_rules: [],
-    disabled_defaults: [],
+    item_rules,
+    disabled_defaults,
     distributors: sellers,
     brand,
     product: variant.product,
@@ -77,7 +70,7 @@ export async function readVariantSources(
     listSourcesForLine([item], rules, sellers, {
       quantity: 1,
       unit_price: prices.get(variantId) ?? item.retail_price ?? 0,
-      currency_code: currency,
+      currency_code: currency ?? "usd",
     })
   )
   const planned = planOrder(
@@ -92,57 +85,14 @@ export async function readVariantSources(
       },
     ],
     {
-      distributors: sellers.map(({ id, settings: { allow_split } }) => ({
-        id,
-        allow_split,
-        freight_estimate: 0,
+      distributors: sellers.map((seller) => ({
+        id: seller.id,
+        allow_split: seller.settings.allow_split,
+        freight_estimate: seller.settings.freight_estimate ?? 0,
       })),
       distributor_order: settings.distributor_order,
       split_lines: settings.split_lines,
     }
   ).lines.get(variantId)
   return sources.map((source) => sourceView(source, planned ?? null))
-}
-
-function brandOf(
-  { metadata, product }: z.infer<typeof variantsSchema>[number],
-  key: string
-): string | null {
-  const value = metadata?.[key] ?? product?.metadata?.[key]
-  return typeof value === "string" && value.trim() ? value.trim() : null
-}
-
-async function retrieveVariant(container: MedusaContainer, variantId: string) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "variant",
-      fields: [
-        "id",
-        "metadata",
-        "product.id",
-        "product.metadata",
-        "product.collection_id",
-        "product.categories.id",
-      ],
-      filters: { id: variantId },
-    })
-  const [variant] = variantsSchema.parse(data)
-  if (!variant) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `There is no variant "${variantId}".`
-    )
-  }
-  return variant
-}
-
-async function readDefaultCurrency(
-  container: MedusaContainer
-): Promise<string> {
-  const [store] = await container
-    .resolve(Modules.STORE)
-    .listStores({}, { relations: ["supported_currencies"], take: 1 })
-  const currencies = store?.supported_currencies ?? []
-  return currencies.find(({ is_default }) => is_default)?.currency_code ?? "usd"
 }

@@ -121,7 +121,6 @@ describe("the parts file", () => {
 
   it.each([
     [{ "Part Status": "w" }, "web"],
-    [{ "Truck Part Only": "T" }, "truck freight"],
     [{ "Hazardous Code": "A" }, "aerosol"],
     // Lithium that may not fly; not a no.
     [{ "Hazardous Code": "N" }, "lithium, not by air"],

@@ -14,21 +14,22 @@ const hazards: Readonly<Record<string, string>> = {
 
 /**
  * Why a part can't be drop-shipped, in words; null when it can. Discontinued
- * (D) and closeout (C) parts can while stock lasts. That hazardous and truck
- * freight parts can't is inferred: the file has no drop-ship column.
+ * (D) and closeout (C) parts can while stock lasts; truck freight is a flag,
+ * for the item rules. That hazardous parts can't is inferred: the file has no
+ * drop-ship column.
  */
 export function dropshipBlock(
   status: string,
-  marks: { hazardousCode: string; truckOnly: string }
+  hazardousCode: string
 ): string | null {
-  const code = marks.hazardousCode.toUpperCase()
+  const code = hazardousCode.toUpperCase()
   if (status === "W") {
     return "Parts Unlimited does not sell it over the web (W)."
   }
   if (code !== "") {
     return `It is dangerous goods (${hazards[code] ?? "hazardous"}, code ${code}).`
   }
-  return isMarked(marks.truckOnly) ? "It goes by truck freight only (T)." : null
+  return null
 }
 
 /** What the file says about a part, for rules about where it may go. */

@@ -69,10 +69,7 @@ export const items: FeedFile = {
 function toRow(row: CsvRow<Column>): ItemRow {
   const sku = readPartNumber(row)
   const status = row.get("Part Status").toUpperCase()
-  const block = dropshipBlock(status, {
-    hazardousCode: row.get("Hazardous Code"),
-    truckOnly: row.get("Truck Part Only"),
-  })
+  const block = dropshipBlock(status, row.get("Hazardous Code"))
   const retailPrice =
     readValue(row, "Current Suggested Retail", parsePrice) ??
     readValue(row, "Original Retail", parsePrice)

@@ -329,13 +329,7 @@ describe("what other files tell of an item", () => {
     ["0", {}],
     ["1", { flags: { isOversize: true } }],
     ["2", { flags: { isOversize: true } }],
-    [
-      "3",
-      {
-        flags: { isOversize: true, isTruckOnly: true },
-        dropshipBlock: "It is too large for UPS and goes by truck only.",
-      },
-    ],
+    ["3", { flags: { isOversize: true, isTruckOnly: true } }],
   ])("reads the oversize code %s", async (code, said) => {
     expect(await only("oversize", `BA0006 ${code}`)).toEqual({
       kind: "detail",

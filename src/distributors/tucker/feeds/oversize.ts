@@ -7,7 +7,8 @@ import { readItemNumber } from "./read-item-number"
 
 /**
  * `oversize`: from 1 on too large for USPS's plain rates, from 2 on for
- * UPS's; 3 is too large for UPS altogether and goes by truck.
+ * UPS's; 3 is too large for UPS altogether and goes by truck: a flag, for the
+ * item rules.
  */
 export const oversize: FeedFile = {
   id: "oversize",
@@ -29,9 +30,6 @@ function toRow(row: CsvRow<keyof typeof oversizeCode.columns>): DetailRow {
     sku,
     ...(code !== "0" && {
       flags: { isOversize: true, ...(code === "3" && { isTruckOnly: true }) },
-    }),
-    ...(code === "3" && {
-      dropshipBlock: "It is too large for UPS and goes by truck only.",
     }),
   }
 }

@@ -19,7 +19,8 @@ export interface ItemVerdict {
 
 /**
  * The first rule that matches decides: the merchant's in their order, then the
- * defaults. What no rule speaks of may be drop-shipped.
+ * defaults. What no rule speaks of may be drop-shipped. A rule that only names
+ * ship methods says how, not whether: the defaults are then asked all the same.
  *
  * @param destination null where there is no address, as on a product's page:
  *   conditions about addresses don't match then
@@ -36,9 +37,19 @@ export function judgeItem(
       candidate.is_enabled &&
       matchesItem(candidate.conditions, item, destination)
   )
-  if (rule) {
-    return verdictOf(rule, item, destination)
+  const verdict = rule && verdictOf(rule, item, destination)
+  if (verdict && (verdict.obstacle !== null || rule.action === "allow")) {
+    return verdict
   }
+  const fallback = byDefaults(item, destination, disabledDefaults)
+  return fallback.obstacle === null && verdict ? verdict : fallback
+}
+
+function byDefaults(
+  item: ItemFacts,
+  destination: DestinationFacts | null,
+  disabledDefaults: readonly string[]
+): ItemVerdict {
   for (const { id, judge } of itemRuleDefaults) {
     const judgment = disabledDefaults.includes(id)
       ? null

@@ -1,15 +1,20 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Item } from "../../../schemas/item"
+import type { ItemDetails } from "./item-columns"
+
+/** An item with what decides whether it may be drop-shipped. */
+export type StockItem = Pick<
+  Item,
+  "distributor_id" | "sku" | "brand" | "is_dropshippable" | "quantities"
+> &
+  Pick<ItemDetails, "flags" | "dropship_block">
 
 /** A variant and the items of it that some distributors carry. */
 export interface VariantStock {
   variant_id: string
   /** The highest of its items, in the currency unit. */
   retail_price: number | null
-  items: Pick<
-    Item,
-    "distributor_id" | "sku" | "is_dropshippable" | "quantities"
-  >[]
+  items: StockItem[]
 }
 
 /**
@@ -29,7 +34,8 @@ export async function listStockPage(
   const { rows } = await knex.raw<{ rows: VariantStock[] }>(
     `select matched.variant_id, max(item.retail_price) as retail_price,
        jsonb_agg(jsonb_build_object('distributor_id', item.distributor_id, 'sku', item.sku,
-         'is_dropshippable', item.is_dropshippable, 'quantities', item.quantities)) as items
+         'brand', item.brand, 'flags', item.flags, 'is_dropshippable', item.is_dropshippable,
+         'dropship_block', item.dropship_block, 'quantities', item.quantities)) as items
      from dropship_item_match matched
      join dropship_distributor_item item on item.distributor_id = matched.distributor_id and item.sku = matched.sku and item.deleted_at is null
      where matched.distributor_id = any (:distributor_ids) and not matched.is_blocked and matched.deleted_at is null

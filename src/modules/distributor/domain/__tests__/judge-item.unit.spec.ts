@@ -68,6 +68,16 @@ describe("judgeItem", () => {
     })
   })
 
+  it("does not lift what the feed forbids by naming ship methods", () => {
+    const rule = itemRule({
+      action: "only_ship_methods",
+      ship_methods: ["ground"],
+    })
+    expect(
+      judgeItem([rule], facts({ is_dropshippable: false }), illinois)
+    ).toMatchObject({ rule_id: "default_not_dropshipped" })
+  })
+
   it("lets an exception come before a later rule and the defaults", () => {
     const rules = [
       itemRule({
