@@ -1,9 +1,15 @@
 import { useState } from "react"
 import type { Distributor } from "../../schemas/distributor"
-import type { Dropship } from "../../schemas/dropship"
+import type { Dropship, DropshipLine } from "../../schemas/dropship"
 import { ApiError } from "../lib/api-error"
 import { checkDraft } from "../lib/check-draft"
-import type { DraftField, DraftProblem } from "../lib/draft-problem"
+import {
+  changeDraftLine,
+  chooseDraftSource,
+  removeDraftLine,
+  splitDraftLine,
+} from "../lib/draft-changes"
+import type { DraftField } from "../lib/draft-problem"
 import {
   startDraft,
   type DraftLine,
@@ -12,12 +18,16 @@ import {
 } from "../lib/dropship-draft"
 import { groupPurchaseOrders } from "../lib/group-purchase-orders"
 import { buildPlacement, type Placement } from "../lib/placement-body"
-import { draftFieldOf } from "../lib/server-field"
+import { acceptedCodes, groupWarnings } from "../lib/placement-warnings"
+import { serverProblems } from "../lib/server-problems"
 import { changeShipToField, type ShipToFieldName } from "../lib/ship-to-fields"
 import { useDropshipLive } from "./use-dropship-live"
 import { useDropshipPlacement } from "./use-dropship-placement"
+import { useDropshipSettings } from "./use-dropship-settings"
 
 export type DropshipStep = "choose" | "confirm" | "result"
+
+const nothingTicked: ReadonlySet<string> = new Set()
 
 /**
  * Everything the Dropship dialog knows. It lives with the order page's
@@ -30,33 +40,47 @@ export function useDropshipDialog(
   const [isOpen, setIsOpen] = useState(false)
   const placement = useDropshipPlacement(dropship.order_id, isOpen)
   const live = useDropshipLive(dropship.order_id)
+  const settings = useDropshipSettings().data?.settings
   const [isConfirming, setIsConfirming] = useState(false)
   const [draft, setDraft] = useState(() => startDraft(dropship))
   const [rows, setRows] = useState<Placement["rows"]>([])
+  const [ticked, setTicked] = useState(nothingTicked)
 
   const orders = groupPurchaseOrders(dropship, draft)
   const refused = serverProblems(placement.error, rows)
+  const shipTo = {
+    shipTo: draft.ship_to,
+    chosenMethod: dropship.chosen_ship_method,
+  }
   const problems = [
     ...refused,
-    ...checkDraft(orders, draft.ship_to, distributors ?? []),
+    ...checkDraft(orders, shipTo, distributors ?? []),
   ]
-  const request = buildPlacement(orders, {
-    order: dropship.ship_to,
-    draft: draft.ship_to,
-  })
+  const warnings =
+    placement.error instanceof ApiError ? placement.error.warnings : []
+  const accepted = acceptedCodes(warnings, ticked)
+  const request = buildPlacement(
+    orders,
+    { order: dropship.ship_to, draft: draft.ship_to },
+    accepted ?? []
+  )
   // What is wrong, also since the order changed, is shown where it is chosen.
   const choosing = isConfirming && problems.length === 0 ? "confirm" : "choose"
   const step: DropshipStep =
     placement.isPlacing || placement.result ? "result" : choosing
 
-  function restart() {
+  /** What was said and ticked counts no more. */
+  function goTo(target: "choose" | "confirm") {
     placement.reset()
+    setTicked(nothingTicked)
+    setIsConfirming(target === "confirm")
+  }
+  function restart() {
+    goTo("choose")
     setDraft(startDraft(dropship))
-    setIsConfirming(false)
   }
   function change(next: (before: DropshipDraft) => DropshipDraft) {
-    placement.reset()
-    setIsConfirming(false)
+    goTo("choose")
     setDraft(next)
   }
 
@@ -72,10 +96,21 @@ export function useDropshipDialog(
     problems,
     problemAt: (field: DraftField) =>
       problems.find((problem) => problem.field === field) ?? null,
+    /** What a person must weigh, by purchase order. */
+    warnings: groupWarnings(warnings, rows),
+    ticked,
+    tick: (key: string, isTicked: boolean) =>
+      setTicked((before) => {
+        const others = [...before].filter((other) => other !== key)
+        return new Set(isTicked ? [...others, key] : others)
+      }),
+    areWarningsTicked: accepted !== null,
     /** An error that belongs to no field. */
-    error: refused.length > 0 ? null : placement.error,
+    error: refused.length + warnings.length > 0 ? null : placement.error,
     isPlacing: placement.isPlacing,
     placingCount: rows.length,
+    /** Placing begins with asking the distributors. */
+    isLiveChecked: settings?.live_check ?? false,
     result: placement.result,
     isOpen,
     open: () => {
@@ -87,21 +122,18 @@ export function useDropshipDialog(
     },
     close: () => setIsOpen(false),
     restart,
-    goTo: (target: "choose" | "confirm") => {
-      placement.reset()
-      setIsConfirming(target === "confirm")
-    },
+    goTo,
     place: () => {
       setRows(request.rows)
       placement.place(request.body)
     },
-    changeLine: (id: string, changes: Partial<DraftLine>) =>
-      change((before) => ({
-        ...before,
-        lines: before.lines.map((line) =>
-          line.id === id ? { ...line, ...changes } : line
-        ),
-      })),
+    changeLine: (id: string, changes: Partial<Omit<DraftLine, "id">>) =>
+      change((before) => changeDraftLine(before, id, changes)),
+    chooseSource: (id: string, source: string) =>
+      change((before) => chooseDraftSource(before, id, source)),
+    splitLine: (id: string, line: DropshipLine) =>
+      change((before) => splitDraftLine(before, id, line)),
+    removeLine: (id: string) => change((before) => removeDraftLine(before, id)),
     changeOrder: (distributorId: string, changes: DraftOrder) =>
       change((before) => ({
         ...before,
@@ -119,15 +151,3 @@ export function useDropshipDialog(
 }
 
 export type DropshipDialogState = ReturnType<typeof useDropshipDialog>
-
-/** What the server says about fields of the dialog. */
-function serverProblems(
-  error: Error | null,
-  rows: Placement["rows"]
-): DraftProblem[] {
-  const fields = error instanceof ApiError ? error.fields : []
-  return fields.flatMap(({ field: serverField, message }): DraftProblem[] => {
-    const field = draftFieldOf(serverField, rows)
-    return field ? [{ field, code: "server", values: { message } }] : []
-  })
-}

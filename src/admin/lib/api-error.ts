@@ -1,3 +1,5 @@
+import type { PlacementWarning } from "../../schemas/dropship"
+
 /** What an answer says about one field of the request. */
 export interface FieldError {
   /** For example `purchase_orders.0.ship_to.city`. */
@@ -5,12 +7,14 @@ export interface FieldError {
   message: string
 }
 
-/** An error answer of our API, with the fields that it is about. */
+/** An error answer of our API, with what it is about. */
 export class ApiError extends Error {
   constructor(
     message: string,
     readonly status: number,
-    readonly fields: readonly FieldError[]
+    readonly fields: readonly FieldError[],
+    /** What a person must weigh; the same request may go through then. */
+    readonly warnings: readonly PlacementWarning[] = []
   ) {
     super(message)
     this.name = "ApiError"

@@ -1,18 +1,21 @@
 import type { Distributor } from "../../schemas/distributor"
+import type { ChosenShipMethod } from "../../schemas/ship-method"
 import type { ShipTo } from "../../schemas/ship-to"
 import { characterCount } from "./character-count"
+import { checkDraftLines } from "./check-draft-lines"
 import type { DraftProblem } from "./draft-problem"
-import type {
-  DraftOrderLine,
-  DraftPurchaseOrder,
-} from "./group-purchase-orders"
+import type { DraftPurchaseOrder } from "./group-purchase-orders"
+import { linesThatForbidMethod, shipMethodOf } from "./ship-method-rules"
 import { shipToFields } from "./ship-to-fields"
 import { shipToLimits } from "./ship-to-limits"
 
 /** What hinders placing, with the field that it is shown at. */
 export function checkDraft(
   orders: readonly DraftPurchaseOrder[],
-  shipTo: ShipTo,
+  {
+    shipTo,
+    chosenMethod,
+  }: { shipTo: ShipTo; chosenMethod: ChosenShipMethod | null },
   distributors: readonly Distributor[]
 ): DraftProblem[] {
   const placed = orders.filter((order) =>
@@ -25,38 +28,34 @@ export function checkDraft(
     placed.some((order) => order.distributor_id === id)
   )
   return [
-    ...checkQuantities(placed.flatMap((order) => order.lines)),
+    ...checkDraftLines(placed.flatMap((order) => order.lines)),
+    ...checkShipMethods(placed, concerned, chosenMethod),
     ...checkPoNumbers(placed, concerned),
     ...checkShipTo(shipTo, concerned),
   ]
 }
 
-function checkQuantities(lines: readonly DraftOrderLine[]): DraftProblem[] {
-  const included = lines.filter(({ draft }) => draft.is_included)
-  return included.flatMap(({ draft, line, source }): DraftProblem[] => {
-    const field = `quantity.${draft.id}` as const
-    const together = included
-      .filter((other) => other.line.line_item_id === line.line_item_id)
-      .reduce((sum, other) => sum + other.draft.quantity, 0)
-    if (line.open_quantity <= 0) {
-      return [{ field, code: "nothingOpen", values: {} }]
-    }
-    if (line.state !== "ready" || !source.is_dropshippable) {
-      const reason = line.reason ?? source.reason ?? line.state
-      return [{ field, code: "sourceGone", values: { reason } }]
-    }
-    if (!Number.isInteger(draft.quantity) || draft.quantity < 1) {
-      return [{ field, code: "quantity", values: {} }]
-    }
-    if (together > line.open_quantity) {
-      const values = { open: line.open_quantity }
-      return [{ field, code: "aboveOpen", values }]
-    }
-    if (draft.quantity > source.available_quantity) {
-      const values = { available: source.available_quantity }
-      return [{ field, code: "aboveStock", values }]
-    }
-    return []
+function checkShipMethods(
+  orders: readonly DraftPurchaseOrder[],
+  distributors: readonly Distributor[],
+  chosen: ChosenShipMethod | null
+): DraftProblem[] {
+  return orders.flatMap((order): DraftProblem[] => {
+    const distributor = distributors.find(
+      ({ id }) => id === order.distributor_id
+    )
+    const method = distributor && shipMethodOf(order, distributor, chosen)
+    const against = method ? linesThatForbidMethod(order.lines, method.id) : []
+    const skus = against.map(({ source }) => source.sku).join(", ")
+    return method && against.length > 0
+      ? [
+          {
+            field: `ship_method.${order.distributor_id}`,
+            code: "methodForbidden",
+            values: { skus, method: method.label },
+          },
+        ]
+      : []
   })
 }
 

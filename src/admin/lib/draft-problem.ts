@@ -7,6 +7,7 @@ export type DraftField =
   | `po_number.${string}`
   | `ship_method.${string}`
   | `quantity.${string}`
+  | `reason.${string}`
 
 /** Something that must be put right before anything can be placed. */
 export interface DraftProblem {
@@ -16,7 +17,10 @@ export interface DraftProblem {
     | "nothingIncluded"
     | "quantity"
     | "aboveOpen"
-    | "aboveStock"
+    | "sourceTwice"
+    | "reasonMissing"
+    | "reasonTooLong"
+    | "methodForbidden"
     | "nothingOpen"
     | "sourceGone"
     | "poNumberFormat"

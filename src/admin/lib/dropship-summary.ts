@@ -1,4 +1,5 @@
 import type { Dropship } from "../../schemas/dropship"
+import { isOrderable } from "./source-choice"
 
 /** What the section's head says about an order's lines. */
 export interface DropshipSummary {
@@ -7,11 +8,12 @@ export interface DropshipSummary {
   total: number
   /**
    * - `open`: at least one line can be drop-shipped now
+   * - `overridable`: none can, but a person may overrule what forbids it
    * - `blocked`: something is open, nothing of it can be drop-shipped
    * - `done`: everything that can be bought is on purchase orders
    * - `none`: no distributor is concerned
    */
-  action: "open" | "blocked" | "done" | "none"
+  action: "open" | "overridable" | "blocked" | "done" | "none"
   /** The reason, when it is the same for all blocked lines. */
   reason: string | null
 }
@@ -30,10 +32,12 @@ export function summarizeDropship({ lines }: Dropship): DropshipSummary {
   const action =
     ready > 0
       ? "open"
-      : held.length > 0
-        ? "blocked"
-        : ordered > 0
-          ? "done"
-          : "none"
+      : lines.some(isOrderable)
+        ? "overridable"
+        : held.length > 0
+          ? "blocked"
+          : ordered > 0
+            ? "done"
+            : "none"
   return { ready, total: lines.length, action, reason }
 }

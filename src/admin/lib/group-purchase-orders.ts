@@ -1,4 +1,5 @@
 import type { Dropship, DropshipLine, Source } from "../../schemas/dropship"
+import { roundMoney } from "../../schemas/money"
 import {
   purchaseOrderTotals,
   type PurchaseOrderTotals,
@@ -14,7 +15,8 @@ export interface DraftOrderLine {
 
 /**
  * A purchase order as it would be placed. Money is in the order's currency
- * and counts the ticked lines only; null while a unit cost is unknown.
+ * and counts the ticked lines only; null while a unit cost is unknown. The
+ * margin is what stays after total cost and freight estimate.
  */
 export interface DraftPurchaseOrder extends PurchaseOrderTotals {
   distributor_id: string
@@ -24,6 +26,8 @@ export interface DraftPurchaseOrder extends PurchaseOrderTotals {
   /** Empty: the account's own. */
   ship_method: string
   lines: DraftOrderLine[]
+  /** As planned; 0 where the plan doesn't use the distributor. */
+  freight_estimate: number
 }
 
 /**
@@ -54,23 +58,27 @@ export function groupPurchaseOrders(
       (order) => order.distributor_id === distributorId
     )
     const changed = draft.orders[distributorId] ?? {}
+    const included = lines.filter(({ draft }) => draft.is_included)
+    const freight = included.length > 0 ? (planned?.freight_estimate ?? 0) : 0
+    const totals = purchaseOrderTotals(
+      included.map(({ draft, line, source }) => ({
+        quantity: draft.quantity,
+        unit_price: line.unit_price,
+        unit_cost: source.unit_cost,
+        dropship_fee: source.dropship_fee,
+        dropship_fee_basis: source.dropship_fee_basis,
+      }))
+    )
     return {
       distributor_id: distributorId,
       distributor_name: lines[0]?.source.distributor_name ?? distributorId,
       po_number: changed.po_number ?? planned?.po_number ?? "",
       ship_method: changed.ship_method ?? planned?.ship_method ?? "",
       lines,
-      ...purchaseOrderTotals(
-        lines
-          .filter(({ draft }) => draft.is_included)
-          .map(({ draft, line, source }) => ({
-            quantity: draft.quantity,
-            unit_price: line.unit_price,
-            unit_cost: source.unit_cost,
-            dropship_fee: source.dropship_fee,
-            dropship_fee_basis: source.dropship_fee_basis,
-          }))
-      ),
+      ...totals,
+      freight_estimate: freight,
+      margin:
+        totals.margin === null ? null : roundMoney(totals.margin - freight),
     }
   })
 }

@@ -1,5 +1,9 @@
-import type { PlacePurchaseOrdersBody } from "../../schemas/dropship"
+import type {
+  PlacementWarningCode,
+  PlacePurchaseOrdersBody,
+} from "../../schemas/dropship"
 import type { ShipTo } from "../../schemas/ship-to"
+import type { DraftLine } from "./dropship-draft"
 import type {
   DraftOrderLine,
   DraftPurchaseOrder,
@@ -13,10 +17,15 @@ export interface Placement {
   rows: { order: DraftPurchaseOrder; lines: DraftOrderLine[] }[]
 }
 
-/** The request for the ticked lines; what wasn't changed is left out. */
+/**
+ * The request for the ticked lines; what wasn't changed is left out.
+ *
+ * @param accepted kinds of warnings that a person has weighed
+ */
 export function buildPlacement(
   orders: readonly DraftPurchaseOrder[],
-  shipTo: { order: ShipTo; draft: ShipTo }
+  shipTo: { order: ShipTo; draft: ShipTo },
+  accepted: readonly PlacementWarningCode[] = []
 ): Placement {
   const changes = changedShipToFields(shipTo.order, shipTo.draft)
   const rows = orders
@@ -36,7 +45,20 @@ export function buildPlacement(
       sku: source.sku,
       warehouse: source.warehouse,
       quantity: draft.quantity,
+      ...overrideReason(draft),
     })),
   }))
-  return { body: { confirm: true, purchase_orders: purchaseOrders }, rows }
+  const body: PlacePurchaseOrdersBody = {
+    confirm: true,
+    purchase_orders: purchaseOrders,
+    ...(accepted.length > 0 ? { accept: [...accepted] } : {}),
+  }
+  return { body, rows }
+}
+
+function overrideReason({ override_reason }: DraftLine): {
+  override_reason?: string
+} {
+  const reason = override_reason.trim()
+  return reason === "" ? {} : { override_reason: reason }
 }

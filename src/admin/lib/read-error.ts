@@ -1,8 +1,22 @@
+import { z } from "@medusajs/framework/zod"
+import { placementWarnings } from "../../schemas/dropship"
 import { ApiError, type FieldError } from "./api-error"
+
+const warningsSchema = z.array(
+  z.object({
+    code: z.enum(placementWarnings),
+    field: z.string(),
+    distributor_id: z.string(),
+    line_item_id: z.string().optional(),
+    message: z.string(),
+    data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  })
+)
 
 /**
  * The error that an answer tells. All fields are kept when it lists
- * `problems`, else the one it names in `field`.
+ * `problems`, else the one it names in `field`. Warnings of which one can't be
+ * read are no warnings: nobody may tick what isn't shown.
  *
  * @param answer the body as read, null when it was no JSON
  */
@@ -17,7 +31,12 @@ export function readError(
     : []
   const single =
     typeof body.field === "string" ? [{ field: body.field, message }] : []
-  return new ApiError(message, status, problems.length > 0 ? problems : single)
+  return new ApiError(
+    message,
+    status,
+    problems.length > 0 ? problems : single,
+    warningsSchema.safeParse(body.warnings).data ?? []
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

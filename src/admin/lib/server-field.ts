@@ -21,7 +21,8 @@ export function draftFieldOf(
   }
   if (name === "lines" && rest.length > 0) {
     const line = row.lines[Number(part)]
-    return line ? `quantity.${line.draft.id}` : null
+    const kind = rest[0] === "override_reason" ? "reason" : "quantity"
+    return line ? `${kind}.${line.draft.id}` : null
   }
   const shipToField = shipToFields.find((field) => field === part)
   return name === "ship_to" && shipToField ? `ship_to.${shipToField}` : null

@@ -1,27 +1,32 @@
 import { Copy, Text } from "@medusajs/ui"
 import { Thumbnail } from "@medusajs/dashboard/components"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { DropshipLine } from "../../../schemas/dropship"
-import { roundMoney } from "../../../schemas/money"
-import { preselectedSource } from "../../lib/dropship-draft"
-import { marginPercent } from "../../lib/margin-percent"
-import { sourceKey } from "../../lib/source-key"
+import type { DropshipLine, DropshipPlan } from "../../../schemas/dropship"
+import { plannedSources } from "../../lib/planned-sources"
+import { TextButton } from "../shared/text-button"
+import { LineExplanation } from "./line-explanation"
+import { LineFigures } from "./line-figures"
 import { LineStateBadge } from "./line-state-badge"
+import { OwnStock } from "./own-stock"
 import { SourceTable } from "./source-table"
 
 interface DropshipLineRowProps {
   line: DropshipLine
+  plan: DropshipPlan
   currencyCode: string
 }
 
-/** One order line: its state, the source it would come from, or the reason. */
-export function DropshipLineRow({ line, currencyCode }: DropshipLineRowProps) {
+/** One order line: its state, the sources it would come from, or the reason. */
+export function DropshipLineRow({
+  line,
+  plan,
+  currencyCode,
+}: DropshipLineRowProps) {
   const { t } = useTranslation("dropship")
   const [isOpen, setIsOpen] = useState(false)
   const tableId = useId()
-  const source = line.state === "ready" ? preselectedSource(line) : null
+  const planned = plannedSources(line, plan)
 
   return (
     <div className="px-6 py-4" data-testid="dropship-line">
@@ -42,31 +47,28 @@ export function DropshipLineRow({ line, currencyCode }: DropshipLineRowProps) {
               <Copy content={line.sku} className="text-ui-fg-muted" />
             </div>
           )}
-          <LineExplanation line={line} />
+          <LineExplanation line={line} planned={planned} />
+          <OwnStock line={line} />
           {line.sources.length > 0 && (
-            <button
-              type="button"
+            <TextButton
+              className="mt-1"
               aria-expanded={isOpen}
               aria-controls={tableId}
               onClick={() => setIsOpen(!isOpen)}
-              className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus mt-1 rounded-sm outline-none"
             >
               {isOpen
                 ? t("dropship.sources.hide")
                 : t("dropship.line.sources", { count: line.sources.length })}
-            </button>
+            </TextButton>
           )}
         </div>
         <div className="flex shrink-0 flex-col items-end gap-y-1 text-right">
           <LineStateBadge state={line.state} />
-          {source && (
-            <LineFigures
-              line={line}
-              unitCost={source.unit_cost}
-              unitMargin={source.unit_margin}
-              currencyCode={currencyCode}
-            />
-          )}
+          <LineFigures
+            line={line}
+            planned={planned}
+            currencyCode={currencyCode}
+          />
         </div>
       </div>
       <div id={tableId} hidden={!isOpen}>
@@ -75,77 +77,11 @@ export function DropshipLineRow({ line, currencyCode }: DropshipLineRowProps) {
             <SourceTable
               line={line}
               currencyCode={currencyCode}
-              chosen={source && sourceKey(source)}
+              chosen={null}
             />
           </div>
         )}
       </div>
-    </div>
-  )
-}
-
-function LineExplanation({ line }: { line: DropshipLine }) {
-  const { t } = useTranslation("dropship")
-  const source = line.state === "ready" ? preselectedSource(line) : null
-  const numbers = line.purchase_orders.map((order) => order.po_number)
-  const parts = [
-    ...(line.open_quantity > 0 && line.open_quantity < line.quantity
-      ? [
-          t("dropship.line.open", {
-            open: line.open_quantity,
-            quantity: line.quantity,
-          }),
-        ]
-      : []),
-    ...(source
-      ? [
-          `${source.distributor_name} ${source.sku}`,
-          source.warehouse_name,
-          t("dropship.line.inStock", { count: source.available_quantity }),
-          t("dropship.line.days", { count: source.lead_time_days }),
-        ]
-      : []),
-    ...(line.state === "ordered" && numbers.length > 0
-      ? [t("dropship.line.orderedOn", { numbers: numbers.join(", ") })]
-      : []),
-    ...(source || line.state === "ordered"
-      ? []
-      : [line.reason ?? t("dropship.line.noReason")]),
-  ]
-  return (
-    <Text size="small" className="text-ui-fg-subtle text-pretty">
-      {parts.join(" · ")}
-    </Text>
-  )
-}
-
-function LineFigures({
-  line,
-  unitCost,
-  unitMargin,
-  currencyCode,
-}: DropshipLineRowProps & {
-  unitCost: number | null
-  unitMargin: number | null
-}) {
-  const { t } = useTranslation("dropship")
-  const percent = marginPercent(unitMargin, line.unit_price)
-  if (unitCost === null) {
-    return (
-      <Text size="small" className="text-ui-fg-subtle">
-        {t("dropship.line.unknownCost")}
-      </Text>
-    )
-  }
-  const amount = roundMoney(unitCost * line.open_quantity)
-  return (
-    <div className="txt-compact-small text-ui-fg-subtle whitespace-nowrap tabular-nums">
-      <div>
-        {t("dropship.line.cost", {
-          amount: getLocaleAmount(amount, currencyCode),
-        })}
-      </div>
-      {percent !== null && <div>{t("dropship.line.margin", { percent })}</div>}
     </div>
   )
 }

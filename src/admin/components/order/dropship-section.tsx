@@ -13,6 +13,7 @@ import { DropshipDialog } from "./dialog/dropship-dialog"
 import { DropshipLineRow } from "./dropship-line-row"
 import { OrderPurchaseOrders } from "./order-purchase-orders"
 import { OutageNotice } from "./outage-notice"
+import { PlanSummary } from "./plan-summary"
 
 interface DropshipSectionProps {
   orderId: string
@@ -66,9 +67,10 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
         <Heading level="h2">{t("dropship.title")}</Heading>
         <div className="flex items-center gap-x-4">
           <SectionBadge summary={summary} isPlacing={dialog.isPlacing} />
-          {(summary.action === "open" || summary.action === "blocked") && (
+          {summary.action !== "done" && summary.action !== "none" && (
             <Button
               size="small"
+              variant={summary.action === "open" ? "primary" : "secondary"}
               disabled={summary.action === "blocked"}
               isLoading={dialog.isPlacing && !dialog.isOpen}
               onClick={dialog.open}
@@ -77,6 +79,11 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
             </Button>
           )}
         </div>
+        {summary.action === "overridable" && (
+          <Text size="small" className="text-ui-fg-subtle w-full text-pretty">
+            {t("dropship.overridable")}
+          </Text>
+        )}
         {summary.action === "blocked" && (
           <Text size="small" className="text-ui-fg-subtle w-full text-pretty">
             {summary.reason
@@ -99,9 +106,11 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
         <DropshipLineRow
           key={line.line_item_id}
           line={line}
+          plan={dropship.plan}
           currencyCode={dropship.currency_code}
         />
       ))}
+      <PlanSummary plan={dropship.plan} currencyCode={dropship.currency_code} />
       {dropship.purchase_orders.length > 0 && (
         <OrderPurchaseOrders orders={dropship.purchase_orders} />
       )}

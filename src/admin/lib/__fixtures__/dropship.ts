@@ -2,6 +2,8 @@ import type { Distributor } from "../../../schemas/distributor"
 import type {
   Dropship,
   DropshipLine,
+  DropshipPlan,
+  PlacementWarning,
   Source,
 } from "../../../schemas/dropship"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
@@ -34,12 +36,18 @@ export function aSource(changes: Partial<Source> = {}): Source {
     dropship_fee_basis: "order",
     lead_time_days: 1,
     is_dropshippable: true,
+    usable_quantity: 25,
+    obstacle: null,
     reason: null,
+    ship_methods: null,
     feed_seen_at: "2026-11-23T12:00:00Z",
     unit_margin: 79.98,
     matched_by: "upc",
+    supersedes: null,
     is_preferred: false,
     is_selected: false,
+    rank: 1,
+    order_cost_difference: 0,
     ...changes,
   }
 }
@@ -56,8 +64,21 @@ export function aLine(changes: Partial<DropshipLine> = {}): DropshipLine {
     open_quantity: 2,
     state: "ready",
     reason: null,
+    own_stock_quantity: 0,
+    decision: "The cheapest for the whole order.",
     sources: [aSource({ is_selected: true })],
     purchase_orders: [],
+    ...changes,
+  }
+}
+
+/** A plan that buys nothing. */
+export function aPlan(changes: Partial<DropshipPlan> = {}): DropshipPlan {
+  return {
+    purchase_orders: [],
+    landed_cost: 0,
+    parcel_count: 0,
+    is_proven: true,
     ...changes,
   }
 }
@@ -85,7 +106,7 @@ export function aDropship(changes: Partial<Dropship> = {}): Dropship {
         ],
       }),
     ],
-    plan: {
+    plan: aPlan({
       purchase_orders: [
         {
           distributor_id: "wps",
@@ -109,11 +130,14 @@ export function aDropship(changes: Partial<Dropship> = {}): Dropship {
             },
           ],
           dropship_fee: 9.75,
+          freight_estimate: 0,
           total_cost: 100.74,
           margin: 269.46,
         },
       ],
-    },
+      landed_cost: 100.74,
+      parcel_count: 1,
+    }),
     purchase_orders: [],
     ...changes,
   }
@@ -128,7 +152,38 @@ export const partsUnlimitedSource = aSource({
   unit_cost: 16.2,
   dropship_fee: 1.1,
   dropship_fee_basis: "unit",
+  rank: 2,
+  order_cost_difference: 4.66,
 })
+
+/** Its warehouse is excluded by a rule, which a written reason overrules. */
+export const excludedSource = aSource({
+  distributor_id: "tucker",
+  distributor_name: "Tucker",
+  sku: "430-100",
+  warehouse: "TX",
+  warehouse_name: "Fort Worth",
+  is_dropshippable: false,
+  usable_quantity: 0,
+  obstacle: "excluded",
+  reason: "Fort Worth is excluded by the inventory rules",
+  rank: null,
+  order_cost_difference: null,
+})
+
+export function aWarning(
+  changes: Partial<PlacementWarning> = {}
+): PlacementWarning {
+  return {
+    code: "stock_short",
+    field: "purchase_orders.0.lines.0",
+    distributor_id: "wps",
+    line_item_id: "ordli_1",
+    message: "Boise has 1 of 87-5503 now, 2 are wanted.",
+    data: { available_quantity: 1, quantity: 2 },
+    ...changes,
+  }
+}
 
 /** What a distributor allows; only what the checks read is told apart. */
 export function aDistributor(
@@ -160,6 +215,7 @@ export function aDistributor(
       allow_split: true,
       allow_backorder: false,
       dropship_fee: 9.75,
+      freight_estimate: null,
       po_prefix: "M",
     },
     ship_methods: [{ id: "ground", label: "Ground" }],

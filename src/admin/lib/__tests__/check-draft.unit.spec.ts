@@ -4,6 +4,7 @@ import {
   aDistributor,
   aDropship,
   aLine,
+  aPlan,
   aSource,
   partsUnlimitedSource,
   shipTo,
@@ -22,7 +23,7 @@ function problemsOf(
   const draft = change(startDraft(dropship))
   return checkDraft(
     groupPurchaseOrders(dropship, draft),
-    draft.ship_to,
+    { shipTo: draft.ship_to, chosenMethod: dropship.chosen_ship_method },
     distributors
   )
 }
@@ -79,7 +80,7 @@ describe("checkDraft", () => {
           sources: [{ ...partsUnlimitedSource, is_selected: true }],
         }),
       ],
-      plan: { purchase_orders: [] },
+      plan: aPlan(),
     })
     const tickAll = (draft: DropshipDraft) => ({
       ...draft,
@@ -159,15 +160,6 @@ describe("checkDraft", () => {
     ])
   })
 
-  it("refuses more than the source has", () => {
-    const dropship = aDropship({
-      lines: [aLine({ sources: [aSource({ available_quantity: 1 })] })],
-    })
-    expect(problemsOf((draft) => draft, dropship)).toEqual([
-      expect.objectContaining({ code: "aboveStock", values: { available: 1 } }),
-    ])
-  })
-
   it("notices that a line was ordered meanwhile", () => {
     const dropship = aDropship({
       lines: [aLine({ state: "ordered", open_quantity: 0 })],
@@ -197,6 +189,21 @@ describe("checkDraft", () => {
     expect(problemsOf(untickAll)).toEqual([
       { field: "lines", code: "nothingIncluded", values: {} },
     ])
+  })
+
+  it("names the ship method that an item rule forbids", () => {
+    const dropship = aDropship({
+      lines: [aLine({ sources: [aSource({ ship_methods: ["2day"] })] })],
+    })
+    expect(problemsOf((draft) => draft, dropship)).toEqual([
+      {
+        field: "ship_method.wps",
+        code: "methodForbidden",
+        values: { skus: "87-5503", method: "Ground" },
+      },
+    ])
+    const reason = withLine({ override_reason: "The buyer pays for it" })
+    expect(problemsOf(reason, dropship)).toEqual([])
   })
 
   it("ignores what is wrong with an unticked line", () => {

@@ -34,6 +34,7 @@ const distributor: Distributor = {
     allow_split: true,
     allow_backorder: false,
     dropship_fee: 9.75,
+    freight_estimate: null,
     po_prefix: "M",
   },
   ship_methods: [{ id: "ground", label: "Ground" }],

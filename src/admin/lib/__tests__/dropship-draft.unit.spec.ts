@@ -1,7 +1,9 @@
 import {
   aDropship,
   aLine,
+  aPlan,
   aSource,
+  excludedSource,
   partsUnlimitedSource,
 } from "../__fixtures__/dropship"
 import { startDraft } from "../dropship-draft"
@@ -21,17 +23,40 @@ describe("startDraft", () => {
   })
 
   it("offers a ready line that was not planned, unticked", () => {
-    const dropship = aDropship({ plan: { purchase_orders: [] } })
+    const dropship = aDropship({ plan: aPlan() })
     expect(startDraft(dropship).lines.map((line) => line.is_included)).toEqual([
       false,
       false,
     ])
   })
 
-  it("leaves out lines that can't be bought", () => {
+  it("prefers the best rank where nothing is selected", () => {
+    const sources = [partsUnlimitedSource, aSource()]
     const dropship = aDropship({
-      lines: [aLine({ state: "blocked" }), aLine({ state: "ordered" })],
-      plan: { purchase_orders: [] },
+      lines: [aLine({ sources })],
+      plan: aPlan(),
+    })
+    expect(startDraft(dropship).lines[0]?.source).toBe(sourceKey(aSource()))
+  })
+
+  it("offers a blocked line that a reason can overrule, without a source", () => {
+    const dropship = aDropship({
+      lines: [aLine({ state: "blocked", sources: [excludedSource] })],
+      plan: aPlan(),
+    })
+    expect(startDraft(dropship).lines).toEqual([
+      expect.objectContaining({ source: null, is_included: false }),
+    ])
+  })
+
+  it("leaves out lines that can't be bought", () => {
+    const hopeless = aSource({ obstacle: "disabled", usable_quantity: 0 })
+    const dropship = aDropship({
+      lines: [
+        aLine({ state: "blocked", sources: [hopeless] }),
+        aLine({ state: "ordered", open_quantity: 0 }),
+      ],
+      plan: aPlan(),
     })
     expect(startDraft(dropship).lines).toEqual([])
   })
@@ -53,7 +78,7 @@ describe("startDraft", () => {
     const draft = startDraft({
       ...dropship,
       lines: dropship.lines.slice(0, 1),
-      plan: { purchase_orders: halves },
+      plan: aPlan({ purchase_orders: halves }),
     })
     expect(draft.lines.map((half) => half.source)).toEqual([
       sourceKey(aSource()),

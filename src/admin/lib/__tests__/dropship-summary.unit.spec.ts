@@ -1,8 +1,18 @@
-import { aDropship, aLine } from "../__fixtures__/dropship"
+import {
+  aDropship,
+  aLine,
+  aSource,
+  excludedSource,
+} from "../__fixtures__/dropship"
 import { summarizeDropship } from "../dropship-summary"
 
 const ordered = aLine({ state: "ordered", open_quantity: 0 })
-const blocked = aLine({ state: "blocked", reason: "Out of stock" })
+const disabled = aSource({ obstacle: "disabled", usable_quantity: 0 })
+const blocked = aLine({
+  state: "blocked",
+  reason: "Out of stock",
+  sources: [disabled],
+})
 const notCarried = aLine({ state: "not_carried", reason: "Not carried" })
 
 describe("summarizeDropship", () => {
@@ -27,11 +37,16 @@ describe("summarizeDropship", () => {
   })
 
   it("tells no single reason when there are several", () => {
-    const lines = [blocked, aLine({ state: "blocked", reason: "Excluded" })]
+    const lines = [blocked, { ...blocked, reason: "Excluded" }]
     expect(summarizeDropship(aDropship({ lines }))).toMatchObject({
       action: "blocked",
       reason: null,
     })
+  })
+
+  it("lets a person overrule what a rule forbids", () => {
+    const lines = [aLine({ state: "blocked", sources: [excludedSource] })]
+    expect(summarizeDropship(aDropship({ lines })).action).toBe("overridable")
   })
 
   it("is done when everything that is carried is ordered", () => {

@@ -1,6 +1,7 @@
 import {
   aDropship,
   aLine,
+  aPlan,
   aSource,
   partsUnlimitedSource,
 } from "../__fixtures__/dropship"
@@ -91,6 +92,27 @@ describe("groupPurchaseOrders", () => {
     expect(order).toMatchObject({ dropship_fee: 0, total_cost: 0, margin: 0 })
   })
 
+  it("takes the planned freight off the margin, not off the cost", () => {
+    const dropship = aDropship()
+    const plan = aPlan({
+      purchase_orders: dropship.plan.purchase_orders.map((order) => ({
+        ...order,
+        freight_estimate: 12.5,
+      })),
+    })
+    const draft = changeLine(startDraft(dropship), 0, {
+      source: sourceKey(partsUnlimitedSource),
+    })
+    const orders = groupPurchaseOrders({ ...dropship, plan }, draft)
+    // 180.30 less 70.80 and 12.50; the other one is not in the plan.
+    expect(orders[1]).toMatchObject({
+      freight_estimate: 12.5,
+      total_cost: 70.8,
+      margin: 97,
+    })
+    expect(orders[0]).toMatchObject({ freight_estimate: 0, margin: 155.3 })
+  })
+
   it("says no cost and no margin while a unit cost is unknown", () => {
     const source = aSource({ unit_cost: null, is_selected: true })
     const dropship = aDropship({
@@ -116,7 +138,7 @@ describe("groupPurchaseOrders", () => {
           ],
         }),
       ],
-      plan: { purchase_orders: [] },
+      plan: aPlan(),
     })
     const draft = changeLine(startDraft(dropship), 0, { is_included: true })
     const [order] = groupPurchaseOrders(dropship, draft)

@@ -5,13 +5,17 @@ import { groupPurchaseOrders } from "../group-purchase-orders"
 import { buildPlacement } from "../placement-body"
 import { draftFieldOf } from "../server-field"
 
-function placementOf(changes: object = {}) {
+function placementOf(
+  changes: object = {},
+  accepted: Parameters<typeof buildPlacement>[2] = []
+) {
   const dropship = aDropship()
   const draft = { ...startDraft(dropship), ...changes }
-  return buildPlacement(groupPurchaseOrders(dropship, draft), {
-    order: dropship.ship_to,
-    draft: draft.ship_to,
-  })
+  return buildPlacement(
+    groupPurchaseOrders(dropship, draft),
+    { order: dropship.ship_to, draft: draft.ship_to },
+    accepted
+  )
 }
 
 describe("buildPlacement", () => {
@@ -51,6 +55,27 @@ describe("buildPlacement", () => {
     })
   })
 
+  it("tells why a forbidden source is chosen, and what was accepted", () => {
+    const { lines } = startDraft(aDropship())
+    const { body } = placementOf(
+      {
+        lines: lines.map((line, at) =>
+          at === 0 ? { ...line, override_reason: " Agreed by phone " } : line
+        ),
+      },
+      ["source_forbidden"]
+    )
+    expect(placePurchaseOrdersBody.safeParse(body).success).toBe(true)
+    const [first, second] = body.purchase_orders?.[0]?.lines ?? []
+    expect(first?.override_reason).toBe("Agreed by phone")
+    expect(second).not.toHaveProperty("override_reason")
+    expect(body.accept).toEqual(["source_forbidden"])
+  })
+
+  it("accepts nothing by itself", () => {
+    expect(placementOf().body).not.toHaveProperty("accept")
+  })
+
   it("leaves an emptied PO number to the server", () => {
     const { body } = placementOf({ orders: { wps: { po_number: "" } } })
     expect(body.purchase_orders?.[0]).not.toHaveProperty("po_number")
@@ -65,6 +90,7 @@ describe("draftFieldOf", () => {
     ["purchase_orders.0.po_number", "po_number.wps"],
     ["purchase_orders.0.ship_method", "ship_method.wps"],
     ["purchase_orders.0.lines.1.quantity", "quantity.line-1"],
+    ["purchase_orders.0.lines.1.override_reason", "reason.line-1"],
   ])("shows an error of %s at %s", (serverField, field) => {
     expect(draftFieldOf(serverField, rows)).toBe(field)
   })

@@ -1,3 +1,4 @@
+import { aWarning } from "../__fixtures__/dropship"
 import { readError } from "../read-error"
 
 const badRequest = { status: 400, statusText: "Bad Request" }
@@ -22,6 +23,25 @@ describe("readError", () => {
   it("takes the single field when there is no list", () => {
     const error = readError({ message: "too long", field: "a" }, badRequest)
     expect(error.fields).toEqual([{ field: "a", message: "too long" }])
+  })
+
+  it("keeps the warnings", () => {
+    const warning = aWarning()
+    const error = readError(
+      { message: "Weigh these.", warnings: [warning] },
+      { status: 409, statusText: "Conflict" }
+    )
+    expect(error.warnings).toEqual([warning])
+  })
+
+  it("shows no warnings when one of them can't be read", () => {
+    const warnings = [aWarning(), { ...aWarning(), code: "new_kind" }]
+    const error = readError(
+      { message: "Weigh these.", warnings },
+      { status: 409, statusText: "Conflict" }
+    )
+    expect(error.warnings).toEqual([])
+    expect(error.message).toBe("Weigh these.")
   })
 
   it("survives an answer that is no JSON", () => {

@@ -1,8 +1,8 @@
-import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
+import { Alert, Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
-import { LineStateBadge } from "../line-state-badge"
 import { OutageNotice } from "../outage-notice"
+import { LeftOutLines } from "./left-out-lines"
 import { OrderCard } from "./order-card"
 import { PlacementError } from "./placement-error"
 import { ProblemText } from "./problem-text"
@@ -24,13 +24,14 @@ export function ChooseStep({ dialog }: { dialog: DropshipDialogState }) {
           distributors={dialog.distributors}
           concerned={dialog.orders}
         />
-        {dialog.orders.length === 0 && (
+        {dialog.draft.lines.length === 0 ? (
           <Alert variant="warning">{t("dropship.dialog.noSource")}</Alert>
+        ) : (
+          <>
+            <ProblemText problem={dialog.problemAt("lines")} />
+            <LiveCheck dialog={dialog} />
+          </>
         )}
-        {dialog.orders.length > 0 && (
-          <ProblemText problem={dialog.problemAt("lines")} />
-        )}
-        {dialog.orders.length > 0 && <LiveCheck dialog={dialog} />}
         {dialog.orders.map((order) => (
           <OrderCard key={order.distributor_id} order={order} dialog={dialog} />
         ))}
@@ -67,39 +68,5 @@ function LiveCheck({ dialog: { live } }: { dialog: DropshipDialogState }) {
               : null)}
       </Text>
     </div>
-  )
-}
-
-/** Open lines that can't be bought now, each with its reason. */
-function LeftOutLines({ dialog }: { dialog: DropshipDialogState }) {
-  const { t } = useTranslation("dropship")
-  const lines = dialog.dropship.lines.filter(
-    (line) => line.open_quantity > 0 && line.state !== "ready"
-  )
-  if (lines.length === 0) {
-    return null
-  }
-  return (
-    <Container className="divide-y p-0">
-      <div className="px-4 py-3">
-        <Heading level="h3">{t("dropship.dialog.leftOut")}</Heading>
-      </div>
-      {lines.map((line) => (
-        <div
-          key={line.line_item_id}
-          className="flex items-start justify-between gap-x-4 px-4 py-3"
-        >
-          <div className="min-w-0">
-            <Text size="small" leading="compact" weight="plus">
-              {line.title}
-            </Text>
-            <Text size="small" className="text-ui-fg-subtle text-pretty">
-              {line.reason ?? t("dropship.line.noReason")}
-            </Text>
-          </div>
-          <LineStateBadge state={line.state} />
-        </div>
-      ))}
-    </Container>
   )
 }

@@ -2,11 +2,12 @@ import { Checkbox, Container, Heading, Label, Text } from "@medusajs/ui"
 import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import { shipMethodFor } from "../../../../schemas/ship-method"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import { formatShipTo } from "../../../lib/format-ship-to"
 import type { Placement } from "../../../lib/placement-body"
+import { shipMethodOf } from "../../../lib/ship-method-rules"
 import { OutageNotice } from "../outage-notice"
+import { ConfirmWarnings } from "./confirm-warnings"
 import { PlacementError } from "./placement-error"
 
 interface ConfirmStepProps {
@@ -27,6 +28,7 @@ export function ConfirmStep({ dialog, isTicked, onTick }: ConfirmStepProps) {
         distributors={dialog.distributors}
         concerned={dialog.rows.map(({ order }) => order)}
       />
+      <ConfirmWarnings dialog={dialog} />
       <Heading>
         {t("dropship.confirmStep.heading", { count: dialog.rows.length })}
       </Heading>
@@ -63,11 +65,9 @@ function SentOrder({
   const distributor = dialog.distributors?.find(
     ({ id }) => id === order.distributor_id
   )
-  const methodId =
-    order.ship_method ||
-    (distributor &&
-      shipMethodFor(distributor, dialog.dropship.chosen_ship_method))
-  const method = distributor?.ship_methods.find(({ id }) => id === methodId)
+  const method =
+    distributor &&
+    shipMethodOf(order, distributor, dialog.dropship.chosen_ship_method)
 
   return (
     <Container className="divide-y p-0">
@@ -94,27 +94,46 @@ function SentOrder({
                 warehouse: source.warehouse_name,
               })}
             </Text>
+            {draft.override_reason.trim() !== "" && (
+              <Text
+                size="small"
+                className="text-ui-tag-orange-text break-words"
+              >
+                {t("dropship.confirmStep.override", {
+                  reason: draft.override_reason.trim(),
+                })}
+              </Text>
+            )}
           </li>
         ))}
       </ul>
       <div className="px-4 py-3">
         <Text size="small" className="text-ui-fg-subtle">
           {t("dropship.confirmStep.shipBy", {
-            method: method?.label ?? methodId,
+            method: method?.label ?? order.ship_method,
           })}
         </Text>
         <Text size="small" className="whitespace-pre-line break-words">
           {formatShipTo(dialog.draft.ship_to).join("\n")}
         </Text>
       </div>
-      <Text size="small" weight="plus" className="px-4 py-3">
-        {order.total_cost === null
-          ? t("dropship.confirmStep.unknownCosts")
-          : t("dropship.confirmStep.costs", {
-              total: getLocaleAmount(order.total_cost, currencyCode),
-              fee: getLocaleAmount(order.dropship_fee, currencyCode),
+      <div className="px-4 py-3">
+        <Text size="small" weight="plus">
+          {order.total_cost === null
+            ? t("dropship.confirmStep.unknownCosts")
+            : t("dropship.confirmStep.costs", {
+                total: getLocaleAmount(order.total_cost, currencyCode),
+                fee: getLocaleAmount(order.dropship_fee, currencyCode),
+              })}
+        </Text>
+        {order.freight_estimate > 0 && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("dropship.confirmStep.freight", {
+              amount: getLocaleAmount(order.freight_estimate, currencyCode),
             })}
-      </Text>
+          </Text>
+        )}
+      </div>
     </Container>
   )
 }

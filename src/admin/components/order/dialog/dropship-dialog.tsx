@@ -148,7 +148,7 @@ function DialogButtons({
       </Button>
       <Button
         size="small"
-        disabled={!isTicked || hasProblems}
+        disabled={!isTicked || !dialog.areWarningsTicked || hasProblems}
         onClick={dialog.place}
       >
         {t("dropship.confirmStep.place", { count: dialog.rows.length })}

@@ -5,6 +5,9 @@ import { roundMoney } from "../../../../schemas/money"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import type { DraftOrderLine } from "../../../lib/group-purchase-orders"
 import { Money } from "../../shared/money"
+import { LineNotes } from "./line-notes"
+import { LinePartButtons } from "./line-part-buttons"
+import { OverrideReason } from "./override-reason"
 import { ProblemText } from "./problem-text"
 import { SourcePicker } from "./source-picker"
 
@@ -74,7 +77,10 @@ export function OrderCardLine({ line, dialog }: OrderCardLineProps) {
           </Text>
         </div>
         <ProblemText id={problemId} problem={problem} />
-        <SourcePicker line={line} dialog={dialog} />
+        <SourcePicker draft={draft} line={orderLine} dialog={dialog} />
+        <LineNotes part={line} dialog={dialog} />
+        <OverrideReason part={line} dialog={dialog} />
+        <LinePartButtons part={line} dialog={dialog} />
       </div>
     </div>
   )

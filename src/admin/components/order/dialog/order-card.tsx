@@ -53,6 +53,14 @@ function OrderCardTotals({
     { label: t("dropship.dialog.items"), value: money(order.item_cost) },
     { label: t("dropship.dialog.fee"), value: money(order.dropship_fee) },
     { label: t("dropship.dialog.total"), value: money(order.total_cost) },
+    ...(order.freight_estimate > 0
+      ? [
+          {
+            label: t("dropship.dialog.freight"),
+            value: money(order.freight_estimate),
+          },
+        ]
+      : []),
     {
       label: t("dropship.dialog.margin"),
       value:
@@ -65,7 +73,7 @@ function OrderCardTotals({
     },
   ]
   return (
-    <dl className="bg-ui-bg-subtle grid grid-cols-2 gap-x-4 gap-y-2 rounded-b-lg px-4 py-3 sm:grid-cols-4">
+    <dl className="bg-ui-bg-subtle grid grid-cols-2 gap-x-4 gap-y-2 rounded-b-lg px-4 py-3 sm:grid-flow-col sm:auto-cols-fr sm:grid-cols-none">
       {figures.map(({ label, value }) => (
         <div key={label} className="text-right">
           <dt className="txt-compact-xsmall text-ui-fg-subtle">{label}</dt>

@@ -31,6 +31,12 @@ export function ResultStep({ dialog }: { dialog: DropshipDialogState }) {
           {t("dropship.progress.title", { count: dialog.placingCount })}
         </Heading>
         <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {dialog.isLiveChecked && (
+            <>
+              {t("dropship.progress.liveCheck")}
+              <br />
+            </>
+          )}
           {t("dropship.progress.text")}
         </Text>
       </div>

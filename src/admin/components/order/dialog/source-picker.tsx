@@ -1,76 +1,79 @@
 import { Select } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Source } from "../../../../schemas/dropship"
+import type { DropshipLine } from "../../../../schemas/dropship"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
-import type { DraftOrderLine } from "../../../lib/group-purchase-orders"
+import { useSourceText } from "../../../hooks/use-source-text"
+import type { DraftLine } from "../../../lib/dropship-draft"
+import { byRank, isUsable } from "../../../lib/source-choice"
 import { sourceKey } from "../../../lib/source-key"
+import { TextButton } from "../../shared/text-button"
 import { SourceTable } from "../source-table"
 
 interface SourcePickerProps {
-  line: DraftOrderLine
+  draft: DraftLine
+  line: DropshipLine
   dialog: DropshipDialogState
 }
 
 /** Where a line is bought: the usable sources, and a table of all. */
-export function SourcePicker({ line, dialog }: SourcePickerProps) {
+export function SourcePicker({ draft, line, dialog }: SourcePickerProps) {
   const { t } = useTranslation("dropship")
   const [isOpen, setIsOpen] = useState(false)
   const tableId = useId()
-  const { draft, line: orderLine } = line
   const currencyCode = dialog.dropship.currency_code
-  const usable = orderLine.sources.filter((source) => source.is_dropshippable)
-  const choose = (source: string) => dialog.changeLine(draft.id, { source })
-
-  function describe(source: Source): string {
-    return [
-      `${source.distributor_name} ${source.sku}`,
-      source.warehouse_name,
-      t("dropship.line.inStock", { count: source.available_quantity }),
-      source.unit_cost === null
-        ? t("dropship.line.unknownCost")
-        : getLocaleAmount(source.unit_cost, currencyCode),
-    ].join(" · ")
-  }
+  const describe = useSourceText(currencyCode)
+  const offered = line.sources
+    .filter((source) => isUsable(source) || sourceKey(source) === draft.source)
+    .sort(byRank)
+  const choose = (source: string) => dialog.chooseSource(draft.id, source)
 
   return (
     <div className="flex flex-col gap-y-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <div className="w-full min-w-0 sm:w-auto sm:flex-1">
-          <Select size="small" value={draft.source} onValueChange={choose}>
-            <Select.Trigger
-              aria-label={t("dropship.sources.source")}
-              className="[&>span]:truncate"
+        {offered.length > 0 && (
+          <div className="w-full min-w-0 sm:w-auto sm:flex-1">
+            <Select
+              size="small"
+              value={draft.source ?? ""}
+              onValueChange={choose}
             >
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              {usable.map((source) => (
-                <Select.Item key={sourceKey(source)} value={sourceKey(source)}>
-                  {describe(source)}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
-        </div>
-        <button
-          type="button"
+              <Select.Trigger
+                aria-label={t("dropship.sources.source")}
+                className="[&>span]:truncate"
+              >
+                <Select.Value placeholder={t("dropship.sources.chooseOne")} />
+              </Select.Trigger>
+              <Select.Content>
+                {offered.map((source) => (
+                  <Select.Item
+                    key={sourceKey(source)}
+                    value={sourceKey(source)}
+                  >
+                    {describe(source)}
+                  </Select.Item>
+                ))}
+              </Select.Content>
+            </Select>
+          </div>
+        )}
+        <TextButton
           aria-expanded={isOpen}
           aria-controls={tableId}
           onClick={() => setIsOpen(!isOpen)}
-          className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus shrink-0 rounded-sm outline-none"
         >
           {isOpen
             ? t("dropship.sources.hide")
-            : t("dropship.sources.show", { count: orderLine.sources.length })}
-        </button>
+            : offered.length === 0
+              ? t("dropship.sources.chooseOne")
+              : t("dropship.sources.show", { count: line.sources.length })}
+        </TextButton>
       </div>
       <div id={tableId} hidden={!isOpen}>
         {isOpen && (
           <div className="shadow-elevation-card-rest overflow-hidden rounded-lg">
             <SourceTable
-              line={orderLine}
+              line={line}
               currencyCode={currencyCode}
               chosen={draft.source}
               live={dialog.live.figures}

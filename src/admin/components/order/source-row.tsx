@@ -1,0 +1,127 @@
+import { Table, Tooltip, clx } from "@medusajs/ui"
+import { useDate } from "@medusajs/dashboard/hooks"
+import { getLocaleAmount } from "@medusajs/dashboard/lib"
+import { useTranslation } from "react-i18next"
+import type { LiveFigures, Source } from "../../../schemas/dropship"
+import { marginPercent } from "../../lib/margin-percent"
+import { sourceKey } from "../../lib/source-key"
+import { CostDifference } from "../shared/cost-difference"
+import { Money } from "../shared/money"
+import { LiveStock } from "./live-figure"
+import { SourceChoiceCell } from "./source-choice-cell"
+import { SourceName } from "./source-name"
+import type { SourceTableProps } from "./source-table"
+
+interface SourceRowProps extends SourceTableProps {
+  source: Source
+  /** The table says what the whole order would cost. */
+  isCompared: boolean
+}
+
+/** One source with its figures, and whether it may be chosen. */
+export function SourceRow({
+  source,
+  isCompared,
+  line,
+  currencyCode,
+  chosen,
+  live: figures,
+  onChoose,
+}: SourceRowProps) {
+  const { t } = useTranslation("dropship")
+  const key = sourceKey(source)
+  const percent = marginPercent(source.unit_margin, line.unit_price)
+  const live = figures?.get(key)
+  const liveCost = live && "unit_cost" in live ? live.unit_cost : null
+  const fee = getLocaleAmount(source.dropship_fee, currencyCode)
+  const isMarked = onChoose ? key === chosen : source.is_selected
+
+  return (
+    <Table.Row
+      aria-selected={isMarked}
+      className={clx("[&_td]:h-auto [&_td]:px-2 [&_td]:py-2", {
+        "bg-ui-bg-highlight hover:bg-ui-bg-highlight-hover": isMarked,
+      })}
+    >
+      <Table.Cell>
+        <SourceName source={source} />
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">
+        <FeedStock source={source} />
+        {live ? <LiveStock live={live} /> : null}
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        <Money amount={source.unit_cost} currencyCode={currencyCode} />
+        <LiveCost
+          cost={liveCost === source.unit_cost ? null : liveCost}
+          currencyCode={currencyCode}
+        />
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">
+        <div className="whitespace-nowrap">{fee}</div>
+        <div className="text-ui-fg-muted whitespace-nowrap">
+          {t(`dropship.sources.feePer.${source.dropship_fee_basis}`)}
+        </div>
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        <Money amount={source.unit_margin} currencyCode={currencyCode} />
+        {percent === null ? null : (
+          <div className="text-ui-fg-muted whitespace-nowrap tabular-nums">
+            {percent} %
+          </div>
+        )}
+      </Table.Cell>
+      <Table.Cell className="whitespace-nowrap text-right">
+        {t("dropship.line.days", { count: source.lead_time_days })}
+      </Table.Cell>
+      {isCompared && (
+        <Table.Cell className="text-right">
+          <CostDifference
+            amount={source.order_cost_difference}
+            currencyCode={currencyCode}
+          />
+        </Table.Cell>
+      )}
+      <Table.Cell>
+        <SourceChoiceCell
+          source={source}
+          isMarked={isMarked}
+          onChoose={onChoose && (() => onChoose(key))}
+        />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+function FeedStock({ source }: { source: Source }) {
+  const { t } = useTranslation("dropship")
+  const { getFullDate, getRelativeDate } = useDate()
+  const time = getFullDate({ date: source.feed_seen_at, includeTime: true })
+  return (
+    <Tooltip content={t("dropship.sources.feedAge", { time })}>
+      <div>
+        <div>{source.available_quantity}</div>
+        <div className="text-ui-fg-muted whitespace-nowrap">
+          {getRelativeDate(source.feed_seen_at)}
+        </div>
+      </div>
+    </Tooltip>
+  )
+}
+
+function LiveCost({
+  cost,
+  currencyCode,
+}: {
+  cost: Extract<LiveFigures, { unit_cost: unknown }>["unit_cost"]
+  currencyCode: string
+}) {
+  const { t } = useTranslation("dropship")
+  return cost === null ? null : (
+    <div className="text-ui-tag-orange-text whitespace-nowrap tabular-nums">
+      {t("dropship.sources.liveCost", {
+        amount: getLocaleAmount(cost, currencyCode),
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { getLocaleAmount } from "@medusajs/dashboard/lib"
+import { useTranslation } from "react-i18next"
+import type { Source } from "../../schemas/dropship"
+
+/** A source in one line of text, as an entry of a list needs it. */
+export function useSourceText(currencyCode: string) {
+  const { t } = useTranslation("dropship")
+  return (source: Source): string => {
+    const difference = source.order_cost_difference ?? 0
+    return [
+      `${source.distributor_name} ${source.sku}`,
+      source.warehouse_name,
+      t("dropship.line.inStock", { count: source.available_quantity }),
+      source.unit_cost === null
+        ? t("dropship.line.unknownCost")
+        : getLocaleAmount(source.unit_cost, currencyCode),
+      ...(source.rank === 1 ? [t("dropship.sources.best")] : []),
+      ...(difference > 0
+        ? [
+            t("dropship.sources.forTheOrder", {
+              amount: getLocaleAmount(difference, currencyCode),
+            }),
+          ]
+        : []),
+    ].join(" · ")
+  }
+}
