@@ -34,6 +34,8 @@ export interface DistributorFormValues {
     allow_split: boolean
     allow_backorder: boolean
     dropship_fee: string
+    /** Empty: from what was billed lately. */
+    freight_estimate: string
     po_prefix: string
   }
 }
@@ -77,6 +79,7 @@ export function distributorFormValues(
       allow_split: settings.allow_split,
       allow_backorder: settings.allow_backorder,
       dropship_fee: settings.dropship_fee.toFixed(2),
+      freight_estimate: settings.freight_estimate?.toFixed(2) ?? "",
       po_prefix: settings.po_prefix,
     },
   }
@@ -145,11 +148,17 @@ function settingsChanges(
   before: DistributorFormValues["settings"],
   after: DistributorFormValues["settings"]
 ): OrderSettingsBody {
-  const { dropship_fee, ...plain } = after
+  const { dropship_fee, freight_estimate, ...plain } = after
   const changes: OrderSettingsBody = changedEntries(before, plain)
-  return dropship_fee === before.dropship_fee
-    ? changes
-    : { ...changes, dropship_fee: readNumber(dropship_fee) ?? Number.NaN }
+  return {
+    ...changes,
+    ...(dropship_fee === before.dropship_fee
+      ? {}
+      : { dropship_fee: readNumber(dropship_fee) ?? Number.NaN }),
+    ...(freight_estimate === before.freight_estimate
+      ? {}
+      : { freight_estimate: readNumber(freight_estimate) }),
+  }
 }
 
 /** In a record any entry may be absent; of an object its fields. */

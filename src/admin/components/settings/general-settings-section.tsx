@@ -7,7 +7,13 @@ import {
 } from "../../../schemas/settings"
 import { useDropshipSettings } from "../../hooks/use-dropship-settings"
 import { useDropshipSettingsSave } from "../../hooks/use-dropship-settings-save"
+import { describeIssue } from "../../lib/describe-issue"
 import { errorMessage } from "../../lib/error-message"
+import {
+  generalSettingsChanges,
+  generalSettingsValues,
+  type GeneralSettingsValues,
+} from "../../lib/general-settings-form"
 import { QueryError } from "../shared/query-error"
 import { GeneralSettingsFields } from "./general-settings-fields"
 import { RowsSkeleton } from "./rows-skeleton"
@@ -27,7 +33,7 @@ export function GeneralSettingsSection() {
       {data ? (
         <GeneralSettingsForm settings={data.settings} />
       ) : isPending ? (
-        <RowsSkeleton rows={3} />
+        <RowsSkeleton rows={10} />
       ) : (
         <QueryError
           title={t("orderAutomation.general.failed")}
@@ -41,17 +47,19 @@ export function GeneralSettingsSection() {
 
 function GeneralSettingsForm({ settings }: { settings: DropshipSettings }) {
   const { t } = useTranslation("dropship")
-  const [edits, setEdits] = useState<Partial<DropshipSettings>>({})
+  const [edits, setEdits] = useState<Partial<GeneralSettingsValues>>({})
   const { mutate, isPending } = useDropshipSettingsSave()
 
-  const changes = Object.fromEntries(
-    Object.entries(edits).filter(
-      ([name, value]) => settings[name as keyof DropshipSettings] !== value
-    )
-  )
+  const values = { ...generalSettingsValues(settings), ...edits }
+  const changes = generalSettingsChanges(settings, values)
   const isDirty = Object.keys(changes).length > 0
   const body = updateSettingsBody.safeParse(changes)
-  const invalid = body.error?.issues.map(({ path }) => String(path[0])) ?? []
+  const problems = new Map(
+    body.error?.issues.map((issue) => [
+      String(issue.path[0]),
+      describeIssue(issue, t),
+    ])
+  )
 
   const save = () => {
     if (body.data) {
@@ -77,8 +85,8 @@ function GeneralSettingsForm({ settings }: { settings: DropshipSettings }) {
       }}
     >
       <GeneralSettingsFields
-        values={{ ...settings, ...edits }}
-        invalid={invalid}
+        values={values}
+        problems={problems}
         onChange={(change) => setEdits({ ...edits, ...change })}
       />
       <div className="flex items-center justify-end gap-x-2 px-6 py-4">

@@ -42,6 +42,15 @@ export function OrderSettingsStep({
           isOptional
         />
       </div>
+      <TextField
+        name="settings.freight_estimate"
+        label={t("orderAutomation.orders.freight")}
+        hint={t("orderAutomation.orders.freightHint")}
+        placeholder={t("orderAutomation.orders.freightBilled")}
+        inputMode="decimal"
+        suffix={distributor.currency_code.toUpperCase()}
+        isOptional
+      />
       <SwitchField
         name="settings.allow_split"
         label={t("orderAutomation.orders.split")}

@@ -90,12 +90,13 @@ describe("the form of a distributor's account", () => {
       values.feed.port = "990"
       values.feed.files.items = "*items*.csv"
       values.settings.dropship_fee = "8"
+      values.settings.freight_estimate = "11.5"
     })
     expect(changes).toEqual({
       credentials: { api_token: "new-token" },
       prerequisites: { tax_id: true },
       feed: { port: 990, files: { items: "*items*.csv" } },
-      settings: { dropship_fee: 8 },
+      settings: { dropship_fee: 8, freight_estimate: 11.5 },
     })
     expect(updateDistributorBody.safeParse(changes).success).toBe(true)
   })
@@ -111,6 +112,17 @@ describe("the form of a distributor's account", () => {
       feed: { host: null, port: null, user: null, schedule: null },
     })
     expect(updateDistributorBody.safeParse(changes).success).toBe(true)
+  })
+
+  it("takes the freight from what was billed once its field is emptied", () => {
+    const set = { ...distributor.settings, freight_estimate: 9.75 }
+    const account = { ...distributor, settings: set }
+    const values = distributorFormValues(account)
+    expect(values.settings.freight_estimate).toBe("9.75")
+    values.settings.freight_estimate = " "
+    expect(distributorChanges(account, values)).toEqual({
+      settings: { freight_estimate: null },
+    })
   })
 
   it.each([["abc"], [""]])("lets the schema refuse a fee of '%s'", (fee) => {

@@ -1,0 +1,54 @@
+import { Input, Text } from "@medusajs/ui"
+import type { GeneralSettingsFieldsProps } from "./general-settings-fields"
+import { SettingsRow } from "./settings-row"
+
+interface SettingsTextProps extends GeneralSettingsFieldsProps {
+  name:
+    | "cost_rise_limit_percent"
+    | "minimum_margin_percent"
+    | "minimum_margin_amount"
+    | "brand_key"
+    | "mpn_key"
+  inputMode?: "decimal"
+  placeholder?: string
+  /** For example a unit. */
+  suffix?: string
+}
+
+/** A setting that is typed; numbers too. */
+export function SettingsText({
+  name,
+  values,
+  problems,
+  onChange,
+  suffix,
+  ...input
+}: SettingsTextProps) {
+  const problem = problems.get(name)
+  return (
+    <SettingsRow name={name} problem={problem}>
+      <div className="relative">
+        <Input
+          id={name}
+          value={values[name]}
+          spellCheck={false}
+          autoComplete="off"
+          className={suffix ? "pr-8" : undefined}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${name}-problem`}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+          {...input}
+        />
+        {suffix ? (
+          <Text
+            size="small"
+            leading="compact"
+            className="text-ui-fg-muted pointer-events-none absolute inset-y-0 right-2 flex items-center"
+          >
+            {suffix}
+          </Text>
+        ) : null}
+      </div>
+    </SettingsRow>
+  )
+}

@@ -1,0 +1,57 @@
+import { settingsSchema, updateSettingsBody } from "../../../schemas/settings"
+import {
+  generalSettingsChanges,
+  generalSettingsValues,
+  type GeneralSettingsValues,
+} from "../general-settings-form"
+
+const settings = settingsSchema.parse({ minimum_margin_percent: 12.5 })
+
+function changesOf(edits: Partial<GeneralSettingsValues>) {
+  return generalSettingsChanges(settings, {
+    ...generalSettingsValues(settings),
+    ...edits,
+  })
+}
+
+describe("the form of the general settings", () => {
+  it("shows a limit that isn't set as an empty field", () => {
+    expect(generalSettingsValues(settings)).toMatchObject({
+      cost_rise_limit_percent: "10",
+      minimum_margin_percent: "12.5",
+      minimum_margin_amount: "",
+    })
+  })
+
+  it("sends only what was changed", () => {
+    expect(changesOf({})).toEqual({})
+    expect(changesOf({ live_check: false, brand_key: "make" })).toEqual({
+      live_check: false,
+      brand_key: "make",
+    })
+  })
+
+  it("turns text into numbers, and an emptied limit into none", () => {
+    const changes = changesOf({
+      cost_rise_limit_percent: " 7,5 ",
+      minimum_margin_percent: "",
+      minimum_margin_amount: "-2",
+    })
+    expect(changes).toEqual({
+      cost_rise_limit_percent: 7.5,
+      minimum_margin_percent: null,
+      minimum_margin_amount: -2,
+    })
+    expect(updateSettingsBody.safeParse(changes).success).toBe(true)
+  })
+
+  it.each([
+    [{ cost_rise_limit_percent: "" }, "cost_rise_limit_percent"],
+    [{ cost_rise_limit_percent: "a lot" }, "cost_rise_limit_percent"],
+    [{ minimum_margin_percent: "101" }, "minimum_margin_percent"],
+    [{ mpn_key: " " }, "mpn_key"],
+  ])("lets the schema refuse %j", (edits, name) => {
+    const { error } = updateSettingsBody.safeParse(changesOf(edits))
+    expect(error?.issues.map(({ path }) => path[0])).toEqual([name])
+  })
+})

@@ -1,0 +1,62 @@
+import type {
+  DropshipSettings,
+  UpdateSettingsBody,
+} from "../../schemas/settings"
+
+/** Settings that are numbers; null: no limit, where the schema allows it. */
+export const numberSettings = [
+  "cost_rise_limit_percent",
+  "minimum_margin_percent",
+  "minimum_margin_amount",
+] as const satisfies readonly (keyof DropshipSettings)[]
+type NumberSetting = (typeof numberSettings)[number]
+
+/** What the form edits; numbers are text while typed. */
+export type GeneralSettingsValues = Omit<DropshipSettings, NumberSetting> &
+  Record<NumberSetting, string>
+
+/** The form as the settings stand. */
+export function generalSettingsValues(
+  settings: DropshipSettings
+): GeneralSettingsValues {
+  return { ...settings, ...textOfNumbers(settings) }
+}
+
+/**
+ * Only what differs from the settings. A number that can't be read becomes
+ * NaN, which the schema of the body refuses; so does null without a meaning.
+ */
+export function generalSettingsChanges(
+  settings: DropshipSettings,
+  values: GeneralSettingsValues
+): Partial<Record<keyof UpdateSettingsBody, unknown>> {
+  const before = generalSettingsValues(settings)
+  const changed = Object.entries(values).filter(
+    ([name, value]) => before[name as keyof DropshipSettings] !== value
+  )
+  return Object.fromEntries(
+    changed.map(([name, value]) => [
+      name,
+      isNumberSetting(name) ? readNumber(String(value)) : value,
+    ])
+  )
+}
+
+function textOfNumbers(
+  settings: DropshipSettings
+): Record<NumberSetting, string> {
+  const text = (name: NumberSetting) => String(settings[name] ?? "")
+  return {
+    cost_rise_limit_percent: text("cost_rise_limit_percent"),
+    minimum_margin_percent: text("minimum_margin_percent"),
+    minimum_margin_amount: text("minimum_margin_amount"),
+  }
+}
+
+function isNumberSetting(name: string): name is NumberSetting {
+  return numberSettings.some((setting) => setting === name)
+}
+
+function readNumber(text: string): number | null {
+  return text.trim() === "" ? null : Number(text.trim().replace(",", "."))
+}
