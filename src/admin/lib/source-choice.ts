@@ -29,8 +29,10 @@ export function isUsable({
   return usable_quantity > 0
 }
 
+type Ranked = Pick<Source, "rank">
+
 /** Best first; sources without a rank follow as the server lists them. */
-export function byRank(one: Source, other: Source): number {
+export function byRank(one: Ranked, other: Ranked): number {
   const last = Number.MAX_SAFE_INTEGER
   return (one.rank ?? last) - (other.rank ?? last)
 }

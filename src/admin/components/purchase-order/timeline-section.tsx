@@ -1,11 +1,13 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text, clx } from "@medusajs/ui"
 import { useUser } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
+import { decisionEvent, decisionSchema } from "../../../schemas/decision"
 import type {
   PurchaseOrder,
   PurchaseOrderEvent,
 } from "../../../schemas/purchase-order"
 import { RelativeTime } from "../shared/relative-time"
+import { DecisionDetails } from "./decision-details"
 
 /** Who did what, and when; newest first. */
 export function TimelineSection({ order }: { order: PurchaseOrder }) {
@@ -28,6 +30,7 @@ export function TimelineSection({ order }: { order: PurchaseOrder }) {
           <TimelineEvent
             key={`${event.at}/${index}`}
             event={event}
+            currencyCode={order.currency_code}
             isLast={index === events.length - 1}
           />
         ))}
@@ -38,22 +41,36 @@ export function TimelineSection({ order }: { order: PurchaseOrder }) {
 
 function TimelineEvent({
   event,
+  currencyCode,
   isLast,
 }: {
   event: PurchaseOrderEvent
+  currencyCode: string
   isLast: boolean
 }) {
+  // Of an event that is older than this screen, the message tells enough.
+  const decision =
+    event.type === decisionEvent
+      ? decisionSchema.safeParse(event.data).data
+      : undefined
   return (
     <li className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2">
       <div className="flex flex-col items-center gap-y-0.5">
         <div className="flex size-5 items-center justify-center">
           <div className="bg-ui-bg-base shadow-borders-base flex size-2.5 items-center justify-center rounded-full">
-            <div className="bg-ui-tag-neutral-icon size-1.5 rounded-full" />
+            <div
+              className={clx(
+                "size-1.5 rounded-full",
+                event.type === "warning_accepted"
+                  ? "bg-ui-tag-orange-icon"
+                  : "bg-ui-tag-neutral-icon"
+              )}
+            />
           </div>
         </div>
         {!isLast && <div className="bg-ui-border-base w-px flex-1" />}
       </div>
-      <div className={isLast ? "" : "pb-4"}>
+      <div className={clx("min-w-0", { "pb-4": !isLast })}>
         <div className="flex items-start justify-between gap-x-4">
           <Text
             size="small"
@@ -73,6 +90,9 @@ function TimelineEvent({
           </Text>
         </div>
         <Actor id={event.actor} />
+        {decision && (
+          <DecisionDetails decision={decision} currencyCode={currencyCode} />
+        )}
       </div>
     </li>
   )
