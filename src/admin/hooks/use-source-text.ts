@@ -9,6 +9,9 @@ export function useSourceText(currencyCode: string) {
     const difference = source.order_cost_difference ?? 0
     return [
       `${source.distributor_name} ${source.sku}`,
+      ...(source.supersedes
+        ? [t("dropship.sources.replaces", { sku: source.supersedes })]
+        : []),
       source.warehouse_name,
       t("dropship.line.inStock", { count: source.available_quantity }),
       source.unit_cost === null

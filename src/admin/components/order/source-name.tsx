@@ -30,8 +30,13 @@ export function SourceName({ source }: { source: Source }) {
         ) : (
           <Badge size="2xsmall">{t("dropship.sources.rank", { rank })}</Badge>
         )}
-        {source.is_preferred && (
+        {source.is_selected && (
           <Badge size="2xsmall" color="blue">
+            {t("dropship.sources.planned")}
+          </Badge>
+        )}
+        {source.is_preferred && (
+          <Badge size="2xsmall" color="purple">
             {t("dropship.sources.preferred")}
           </Badge>
         )}

@@ -1,15 +1,16 @@
-import { Table, Tooltip, clx } from "@medusajs/ui"
+import { Button, Table, Tooltip, clx } from "@medusajs/ui"
 import { useDate } from "@medusajs/dashboard/hooks"
 import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
 import type { LiveFigures, Source } from "../../../schemas/dropship"
 import { marginPercent } from "../../lib/margin-percent"
+import { sourceChoice } from "../../lib/source-choice"
 import { sourceKey } from "../../lib/source-key"
 import { CostDifference } from "../shared/cost-difference"
 import { Money } from "../shared/money"
 import { LiveStock } from "./live-figure"
-import { SourceChoiceCell } from "./source-choice-cell"
 import { SourceName } from "./source-name"
+import { SourceUse } from "./source-use"
 import type { SourceTableProps } from "./source-table"
 
 interface SourceRowProps extends SourceTableProps {
@@ -39,12 +40,16 @@ export function SourceRow({
   return (
     <Table.Row
       aria-selected={isMarked}
-      className={clx("[&_td]:h-auto [&_td]:px-2 [&_td]:py-2", {
-        "bg-ui-bg-highlight hover:bg-ui-bg-highlight-hover": isMarked,
-      })}
+      className={clx(
+        "[&_td]:h-auto [&_td]:px-2 [&_td]:py-2 [&_td:first-child]:pl-3 [&_td:last-child]:pr-3",
+        {
+          "bg-ui-bg-highlight hover:bg-ui-bg-highlight-hover": isMarked,
+        }
+      )}
     >
       <Table.Cell>
         <SourceName source={source} />
+        <SourceUse source={source} />
       </Table.Cell>
       <Table.Cell className="text-right tabular-nums">
         <FeedStock source={source} />
@@ -82,13 +87,26 @@ export function SourceRow({
           />
         </Table.Cell>
       )}
-      <Table.Cell>
-        <SourceChoiceCell
-          source={source}
-          isMarked={isMarked}
-          onChoose={onChoose && (() => onChoose(key))}
-        />
-      </Table.Cell>
+      {onChoose && (
+        <Table.Cell className="text-right">
+          <Button
+            size="small"
+            variant="secondary"
+            className="whitespace-nowrap"
+            aria-label={t("dropship.sources.chooseFrom", {
+              distributor: source.distributor_name,
+              sku: source.sku,
+              warehouse: source.warehouse_name,
+            })}
+            disabled={isMarked || sourceChoice(source) === "never"}
+            onClick={() => onChoose(key)}
+          >
+            {isMarked
+              ? t("dropship.sources.chosen")
+              : t("dropship.sources.choose")}
+          </Button>
+        </Table.Cell>
+      )}
     </Table.Row>
   )
 }

@@ -1,6 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DropshipLine, LiveFigures } from "../../../schemas/dropship"
+import { byRank } from "../../lib/source-choice"
 import { sourceKey } from "../../lib/source-key"
 import { SourceRow } from "./source-row"
 
@@ -34,18 +35,22 @@ export function SourceTable(props: SourceTableProps) {
     <div className="overflow-x-auto">
       <Table className="txt-compact-xsmall">
         <Table.Header>
-          <Table.Row className="[&_th]:h-8 [&_th]:whitespace-nowrap [&_th]:px-2">
+          <Table.Row className="[&_th]:h-8 [&_th]:whitespace-nowrap [&_th]:px-2 [&_th:first-child]:pl-3 [&_th:last-child]:pr-3">
             <Table.HeaderCell>{t("dropship.sources.source")}</Table.HeaderCell>
             {figures.map((name) => (
               <Table.HeaderCell key={name} className="text-right">
                 {t(`dropship.sources.${name}`)}
               </Table.HeaderCell>
             ))}
-            <Table.HeaderCell>{t("dropship.sources.whyNot")}</Table.HeaderCell>
+            {props.onChoose && (
+              <Table.HeaderCell>
+                <span className="sr-only">{t("dropship.sources.choose")}</span>
+              </Table.HeaderCell>
+            )}
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {sources.map((source) => (
+          {[...sources].sort(byRank).map((source) => (
             <SourceRow
               key={sourceKey(source)}
               source={source}

@@ -30,7 +30,14 @@ export function ShipMethodSelect({ order, dialog }: ShipMethodSelectProps) {
     linesAgainstMethod(order.lines, methodId)
       .map(({ source }) => source.sku)
       .join(", ")
-  const forbidden = methods.filter(({ id }) => skusAgainst(id) !== "")
+  const restricted = order.lines.filter((line) =>
+    methods.some((one) => linesAgainstMethod([line], one.id).length > 0)
+  )
+  const labelsOf = (allowed: readonly string[]) =>
+    methods
+      .filter((one) => allowed.includes(one.id))
+      .map(({ label }) => label)
+      .join(", ") || t("dropship.dialog.noMethod")
 
   return (
     <div className="flex min-w-0 flex-col gap-y-1">
@@ -58,7 +65,7 @@ export function ShipMethodSelect({ order, dialog }: ShipMethodSelectProps) {
               value={methodId}
               disabled={linesThatForbidMethod(order.lines, methodId).length > 0}
             >
-              {forbidden.some((one) => one.id === methodId)
+              {skusAgainst(methodId) !== ""
                 ? t("dropship.dialog.methodNotFor", {
                     method: label,
                     skus: skusAgainst(methodId),
@@ -76,15 +83,15 @@ export function ShipMethodSelect({ order, dialog }: ShipMethodSelectProps) {
         </Text>
       )}
       <ProblemText problem={problem} />
-      {forbidden.map(({ id: methodId, label }) => (
+      {restricted.map(({ draft, source }) => (
         <Text
-          key={methodId}
+          key={draft.id}
           size="xsmall"
           className="text-ui-fg-subtle text-pretty"
         >
-          {t("dropship.dialog.methodForbidden", {
-            method: label,
-            skus: skusAgainst(methodId),
+          {t("dropship.dialog.methodsOnly", {
+            sku: source.sku,
+            methods: labelsOf(source.ship_methods ?? []),
           })}
         </Text>
       ))}
