@@ -35,8 +35,8 @@ export function chooseDraftSource(
 }
 
 /**
- * Where a part of a line can be bought besides: the best source that none of
- * its draft lines has; null when there is none, or nothing to part.
+ * Where a part of a line can be bought besides: the best source with stock
+ * that none of its draft lines has; null when there is none, or no part left.
  */
 export function nextSource(
   draft: DropshipDraft,
@@ -46,6 +46,7 @@ export function nextSource(
   const free = line.sources
     .filter((source) => !taken.has(sourceKey(source)))
     .filter((source) => sourceChoice(source) !== "never")
+    .filter((source) => source.available_quantity > 0)
     .sort(byRank)
   return line.open_quantity > taken.size
     ? (free.find(isUsable) ?? free[0] ?? null)
@@ -92,17 +93,22 @@ export function splitDraftLine(
 
 /**
  * The draft without one part of a line. What it would have bought goes to the
- * line's first ticked part, so that no unit is forgotten.
+ * ticked part before it, which it was split from, else to the first one: no
+ * unit is forgotten.
  */
 export function removeDraftLine(
   draft: DropshipDraft,
   id: string
 ): DropshipDraft {
   const removed = draft.lines.find((line) => line.id === id)
-  const lines = draft.lines.filter((line) => line.id !== id)
-  const heir = lines.find(
-    (line) => line.line_item_id === removed?.line_item_id && line.is_included
-  )
+  const position = draft.lines.findIndex((line) => line.id === id)
+  const isHeir = (line: DraftLine) =>
+    line !== removed &&
+    line.line_item_id === removed?.line_item_id &&
+    line.is_included
+  const heir =
+    draft.lines.slice(0, position).findLast(isHeir) ?? draft.lines.find(isHeir)
+  const lines = draft.lines.filter((line) => line !== removed)
   return {
     ...draft,
     lines: lines.map((line) =>

@@ -63,6 +63,12 @@ describe("splitDraftLine", () => {
     expect(nextSource(once, line)).toBe(excludedSource)
   })
 
+  it("is never tried at an empty shelf", () => {
+    const empty = { ...partsUnlimitedSource, available_quantity: 0 }
+    const rest = { ...line, sources: [boise, empty] }
+    expect(nextSource(draftOf({}, rest), rest)).toBeNull()
+  })
+
   it("is not offered for one unit, nor where all sources are taken", () => {
     const single = { ...line, open_quantity: 1 }
     expect(nextSource(draftOf({}, single), single)).toBeNull()
@@ -80,6 +86,13 @@ describe("removeDraftLine", () => {
     expect(parts(removeDraftLine(draft, "line-1"))).toEqual([
       [sourceKey(boise), 5],
     ])
+  })
+
+  it("undoes a split of one part of several", () => {
+    const two = splitDraftLine(draftOf(), "line-0", line)
+    const three = splitDraftLine(two, "line-1", line)
+    expect(parts(three)).toHaveLength(3)
+    expect(removeDraftLine(three, "line-2")).toEqual(two)
   })
 
   it("gives nothing of a part that was not ticked", () => {
