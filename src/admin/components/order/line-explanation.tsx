@@ -64,7 +64,7 @@ export function LineExplanation({ line, planned }: LineExplanationProps) {
         </ul>
       )}
       {line.decision && !parts.includes(line.decision) && (
-        <Text size="small" className="text-ui-fg-muted text-pretty">
+        <Text size="small" className="text-pretty">
           {line.decision}
         </Text>
       )}

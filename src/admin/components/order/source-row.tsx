@@ -1,14 +1,14 @@
-import { Button, Table, Tooltip, clx } from "@medusajs/ui"
+import { Table, Tooltip, clx } from "@medusajs/ui"
 import { useDate } from "@medusajs/dashboard/hooks"
 import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
 import type { LiveFigures, Source } from "../../../schemas/dropship"
 import { marginPercent } from "../../lib/margin-percent"
-import { sourceChoice } from "../../lib/source-choice"
 import { sourceKey } from "../../lib/source-key"
 import { CostDifference } from "../shared/cost-difference"
 import { Money } from "../shared/money"
 import { LiveStock } from "./live-figure"
+import { SourceButton } from "./source-button"
 import { SourceName } from "./source-name"
 import { SourceUse } from "./source-use"
 import type { SourceTableProps } from "./source-table"
@@ -37,6 +37,14 @@ export function SourceRow({
   const fee = getLocaleAmount(source.dropship_fee, currencyCode)
   const isMarked = onChoose ? key === chosen : source.is_selected
 
+  const button = onChoose && (
+    <SourceButton
+      source={source}
+      isChosen={isMarked}
+      onChoose={() => onChoose(key)}
+    />
+  )
+
   return (
     <Table.Row
       aria-selected={isMarked}
@@ -50,6 +58,8 @@ export function SourceRow({
       <Table.Cell>
         <SourceName source={source} />
         <SourceUse source={source} />
+        {/* A phone shows the first column only. */}
+        {button && <div className="mt-1 sm:hidden">{button}</div>}
       </Table.Cell>
       <Table.Cell className="text-right tabular-nums">
         <FeedStock source={source} />
@@ -87,24 +97,9 @@ export function SourceRow({
           />
         </Table.Cell>
       )}
-      {onChoose && (
-        <Table.Cell className="text-right">
-          <Button
-            size="small"
-            variant="secondary"
-            className="whitespace-nowrap"
-            aria-label={t("dropship.sources.chooseFrom", {
-              distributor: source.distributor_name,
-              sku: source.sku,
-              warehouse: source.warehouse_name,
-            })}
-            disabled={isMarked || sourceChoice(source) === "never"}
-            onClick={() => onChoose(key)}
-          >
-            {isMarked
-              ? t("dropship.sources.chosen")
-              : t("dropship.sources.choose")}
-          </Button>
+      {button && (
+        <Table.Cell className="hidden text-right sm:table-cell">
+          {button}
         </Table.Cell>
       )}
     </Table.Row>

@@ -43,7 +43,7 @@ export function SourceTable(props: SourceTableProps) {
               </Table.HeaderCell>
             ))}
             {props.onChoose && (
-              <Table.HeaderCell>
+              <Table.HeaderCell className="hidden sm:table-cell">
                 <span className="sr-only">{t("dropship.sources.choose")}</span>
               </Table.HeaderCell>
             )}

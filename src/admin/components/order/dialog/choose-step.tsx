@@ -1,4 +1,5 @@
 import { Alert, Button, Text } from "@medusajs/ui"
+import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import { OutageNotice } from "../outage-notice"
@@ -11,8 +12,20 @@ import { ShipToForm } from "./ship-to-form"
 /** First step: which lines, from where, to whom. */
 export function ChooseStep({ dialog }: { dialog: DropshipDialogState }) {
   const { t } = useTranslation("dropship")
+  const content = useRef<HTMLDivElement>(null)
+
+  // Who is led back here sees at once what is to be put right.
+  useEffect(() => {
+    content.current
+      ?.querySelector("[aria-invalid=true]")
+      ?.scrollIntoView({ block: "center" })
+  }, [])
+
   return (
-    <div className="mx-auto grid w-full max-w-7xl grid-cols-1 items-start gap-4 p-6 lg:grid-cols-[minmax(0,1fr)_360px]">
+    <div
+      ref={content}
+      className="mx-auto grid w-full max-w-7xl grid-cols-1 items-start gap-4 p-6 lg:grid-cols-[minmax(0,1fr)_360px]"
+    >
       <div className="flex min-w-0 flex-col gap-y-4">
         <PlacementError error={dialog.error} />
         {!dialog.distributors && (

@@ -72,7 +72,11 @@ function DialogContent({ dialog }: { dialog: DropshipDialogState }) {
           </ProgressTabs.List>
         </div>
       </FocusModal.Header>
-      <FocusModal.Body className="flex flex-1 flex-col overflow-y-auto">
+      <FocusModal.Body
+        // Each step begins at its top.
+        key={step}
+        className="flex flex-1 flex-col overflow-y-auto"
+      >
         {step === "choose" && <ChooseStep dialog={dialog} />}
         {step === "confirm" && (
           <ConfirmStep

@@ -62,7 +62,9 @@ function LeftOutLine({
           </Text>
           <OwnStock line={line} />
         </div>
-        <LineStateBadge state={line.state} />
+        <div className="shrink-0">
+          <LineStateBadge state={line.state} />
+        </div>
       </div>
       {draft && <SourcePicker draft={draft} line={line} dialog={dialog} />}
     </div>

@@ -73,7 +73,7 @@ function OrderCardTotals({
     },
   ]
   return (
-    <dl className="bg-ui-bg-subtle grid grid-cols-2 gap-x-4 gap-y-2 rounded-b-lg px-4 py-3 sm:grid-flow-col sm:auto-cols-fr sm:grid-cols-none">
+    <dl className="bg-ui-bg-subtle grid grid-cols-2 gap-x-4 gap-y-2 rounded-b-lg px-4 py-3 sm:grid-flow-col sm:auto-cols-fr sm:grid-cols-none [&>:last-child:nth-child(odd)]:col-span-2 sm:[&>:last-child:nth-child(odd)]:col-span-1">
       {figures.map(({ label, value }) => (
         <div key={label} className="text-right">
           <dt className="txt-compact-xsmall text-ui-fg-subtle">{label}</dt>

@@ -63,6 +63,7 @@ export function ShipMethodSelect({ order, dialog }: ShipMethodSelectProps) {
             <Select.Item
               key={methodId}
               value={methodId}
+              className="data-[disabled]:text-ui-fg-disabled data-[disabled]:cursor-not-allowed"
               disabled={linesThatForbidMethod(order.lines, methodId).length > 0}
             >
               {skusAgainst(methodId) !== ""
