@@ -18,10 +18,13 @@ export function DecisionRow({ candidate, currencyCode }: DecisionRowProps) {
   return (
     <Table.Row
       aria-selected={candidate.is_chosen}
-      className={clx("[&_td]:h-auto [&_td]:px-2 [&_td]:py-2", {
-        "bg-ui-bg-highlight hover:bg-ui-bg-highlight-hover":
-          candidate.is_chosen,
-      })}
+      className={clx(
+        "[&_td]:h-auto [&_td]:px-2 [&_td]:py-2 [&_td:first-child]:pl-3 [&_td:last-child]:pr-3",
+        {
+          "bg-ui-bg-highlight hover:bg-ui-bg-highlight-hover":
+            candidate.is_chosen,
+        }
+      )}
     >
       <Table.Cell>
         <div className="min-w-36">
@@ -44,6 +47,11 @@ export function DecisionRow({ candidate, currencyCode }: DecisionRowProps) {
               </Badge>
             )}
           </div>
+          {candidate.reason !== null && (
+            <Text size="xsmall" className="text-ui-tag-orange-text text-pretty">
+              {candidate.reason}
+            </Text>
+          )}
         </div>
       </Table.Cell>
       <Table.Cell className="text-right tabular-nums">
@@ -67,11 +75,6 @@ export function DecisionRow({ candidate, currencyCode }: DecisionRowProps) {
           amount={candidate.order_cost_difference}
           currencyCode={currencyCode}
         />
-      </Table.Cell>
-      <Table.Cell>
-        <span className="block min-w-36 text-pretty">
-          {candidate.reason ?? "–"}
-        </span>
       </Table.Cell>
     </Table.Row>
   )

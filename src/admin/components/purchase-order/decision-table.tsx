@@ -21,7 +21,7 @@ export function DecisionTable({
     <div className="overflow-x-auto">
       <Table className="txt-compact-xsmall">
         <Table.Header>
-          <Table.Row className="[&_th]:h-8 [&_th]:whitespace-nowrap [&_th]:px-2">
+          <Table.Row className="[&_th]:h-8 [&_th]:whitespace-nowrap [&_th]:px-2 [&_th:first-child]:pl-3 [&_th:last-child]:pr-3">
             <Table.HeaderCell>
               {t("purchaseOrders.detail.why.source")}
             </Table.HeaderCell>
@@ -30,9 +30,6 @@ export function DecisionTable({
                 {t(`purchaseOrders.detail.why.${name}`)}
               </Table.HeaderCell>
             ))}
-            <Table.HeaderCell>
-              {t("purchaseOrders.detail.why.reason")}
-            </Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
