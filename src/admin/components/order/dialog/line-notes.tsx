@@ -19,6 +19,9 @@ export function LineNotes({ part, dialog }: LineNotesProps) {
     part,
     dialog.live.figures.get(sourceKey(source))
   )
+  // The decision speaks of the plan, not of what a person chose instead.
+  const isAsPlanned =
+    source.is_selected || line.sources.every((other) => !other.is_selected)
   return (
     <>
       {available !== null && (
@@ -27,7 +30,7 @@ export function LineNotes({ part, dialog }: LineNotesProps) {
         </Text>
       )}
       <OwnStock line={line} />
-      {line.decision && (
+      {line.decision && isAsPlanned && (
         <Text size="xsmall" className="text-ui-fg-subtle text-pretty">
           {line.decision}
         </Text>
