@@ -3,8 +3,8 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
 import type { LiveFigures, Source } from "../../../schemas/dropship"
-import { marginPercent } from "../../lib/margin-percent"
 import { sourceKey } from "../../lib/source-key"
+import { sourceMarginPercent } from "../../lib/variant-sources"
 import { CostDifference } from "../shared/cost-difference"
 import { Money } from "../shared/money"
 import { LiveStock } from "./live-figure"
@@ -23,7 +23,6 @@ interface SourceRowProps extends SourceTableProps {
 export function SourceRow({
   source,
   isCompared,
-  line,
   currencyCode,
   chosen,
   live: figures,
@@ -31,7 +30,7 @@ export function SourceRow({
 }: SourceRowProps) {
   const { t } = useTranslation("dropship")
   const key = sourceKey(source)
-  const percent = marginPercent(source.unit_margin, line.unit_price)
+  const percent = sourceMarginPercent(source)
   const live = figures?.get(key)
   const liveCost = live && "unit_cost" in live ? live.unit_cost : null
   const fee = getLocaleAmount(source.dropship_fee, currencyCode)

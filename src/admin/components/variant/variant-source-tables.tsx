@@ -29,7 +29,6 @@ export function VariantSourceTables({
           line={{ sources }}
           currencyCode={currency_code}
           chosen={null}
-          withMarginAmount
         />
       ))}
       {sorted.length > firstShown ? (
