@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { normalizeGtin } from "../gtin"
+import { normalizeGtin, readGtin } from "../gtin"
 
 /** GS1's own way: from the right, weights 3 and 1 in turn. */
 function withCheckDigit(digits: string): string {
@@ -65,6 +65,69 @@ describe("normalizeGtin", () => {
           expect(normalizeGtin(upc.join(""))).toBeNull()
         }
       )
+    )
+  })
+})
+
+describe("readGtin", () => {
+  it.each([
+    ["", "It is empty."],
+    ["  ", "It is empty."],
+    ["1.91361E+11", "spreadsheet shortened"],
+    ["1,91361e11", "spreadsheet shortened"],
+    ["191361000003.0", "decimals"],
+    ["19136100000X", '"X"'],
+    ["N/A", '"N/A"'],
+    ["1", "It has 1 digit:"],
+    ["3600029145", "It has 10 digits"],
+    ["1234567890123456", "It has 16 digits"],
+    ["000000000000", "zeros alone"],
+    ["191361000004", "is 4 and should be 3"],
+  ])("says why %j can't be used", (given, reason) => {
+    const reading = readGtin(given)
+    expect(reading.gtin).toBeNull()
+    expect(reading.reason).toContain(reason)
+  })
+
+  it("takes the codes of all lengths with their right check digit, and no other", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(7, 10, 11, 12, 13).chain(digits),
+        fc.nat(9),
+        (body, last) => {
+          const code = withCheckDigit(body)
+          // Eleven digits are a UPC without its leading zero.
+          const isRight = code.endsWith(String(last))
+          const reading = readGtin(`${body}${last}`)
+          expect(reading.reason === null).toBe(isRight)
+          expect(reading.gtin).toBe(isRight ? code.padStart(14, "0") : null)
+        }
+      )
+    )
+  })
+
+  it("takes no other length, whatever the digits", () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(0, 1, 4, 6, 8, 9, 14, 15, 20)
+          .chain((length) =>
+            fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))
+          ),
+        (body) => {
+          expect(readGtin(withCheckDigit(body)).gtin).toBeNull()
+        }
+      )
+    )
+  })
+
+  it("always says either the code or a reason, and normalizeGtin agrees", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { gtin, reason } = readGtin(text)
+        expect(gtin === null).toBe(reason !== null)
+        expect(normalizeGtin(text)).toBe(gtin)
+      })
     )
   })
 })
