@@ -1,54 +1,21 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import {
-  ContainerRegistrationKeys,
-  MedusaService,
-} from "@medusajs/framework/utils"
 import type {
   FeedRejection,
   FeedRun as FeedRunView,
   ListFeedRunsQuery,
   ListRejectionsQuery,
 } from "../../schemas/feed-run"
-import type {
-  Item,
-  ListItemsQuery,
-  UpdateVariantSourcesBody,
-} from "../../schemas/item"
+import type { Item, ListItemsQuery } from "../../schemas/item"
 import { feedRunView } from "./feed-run-view"
-import { DistributorItem } from "./models/distributor-item"
-import { FeedRun } from "./models/feed-run"
-import { FeedSnapshot } from "./models/feed-snapshot"
-import { ItemMatch } from "./models/item-match"
-import { RejectedRow } from "./models/rejected-row"
-import { VariantKey } from "./models/variant-key"
+import { SupplyMatchingService } from "./matching-service"
 import * as downloads from "./storage/feed-downloads"
 import * as feedRuns from "./storage/feed-run-store"
 import { hasItems } from "./storage/has-items"
-import {
-  listMatchedItems,
-  type MatchedItem,
-} from "./storage/list-matched-items"
 import { listStockPage, type VariantStock } from "./storage/list-stock-page"
-import {
-  matchItems,
-  type MatchChange,
-  type MatchScope,
-} from "./storage/match-items"
 import {
   mergeFeed,
   type MergeFeedInput,
   type MergeFeedResult,
 } from "./storage/merge-feed"
-import {
-  replaceVariantKeys,
-  type VariantKeys,
-  type VariantRange,
-} from "./storage/replace-variant-keys"
-import {
-  restoreVariantSources,
-  saveVariantSources,
-  type StoredMatch,
-} from "./storage/save-variant-sources"
 import { searchItems } from "./storage/search-items"
 import {
   stageFile,
@@ -60,21 +27,7 @@ import {
  * What the distributors have: their items, the runs that bring them in, and
  * which variants they are. Rows in bulk are written by SQL, see `storage/`.
  */
-export class SupplyModuleService extends MedusaService({
-  DistributorItem,
-  FeedRun,
-  FeedSnapshot,
-  RejectedRow,
-  ItemMatch,
-  VariantKey,
-}) {
-  protected readonly knex: Knex
-
-  constructor(container: Record<string, unknown>) {
-    super(...arguments)
-    this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex
-  }
-
+export class SupplyModuleService extends SupplyMatchingService {
   /** @see feedRuns.startFeedRun */
   async startFeedRun(
     given: Parameters<typeof feedRuns.startFeedRun>[1]
@@ -197,46 +150,10 @@ export class SupplyModuleService extends MedusaService({
     return searchItems(this.knex, query)
   }
 
-  /** @see listMatchedItems */
-  async listMatchedItems(
-    variantIds: readonly string[]
-  ): Promise<MatchedItem[]> {
-    return listMatchedItems(this.knex, variantIds)
-  }
-
   /** @see listStockPage */
   async listStockPage(
     given: Parameters<typeof listStockPage>[1]
   ): Promise<VariantStock[]> {
     return listStockPage(this.knex, given)
-  }
-
-  /** @see replaceVariantKeys */
-  async replaceVariantKeys(
-    keys: readonly VariantKeys[],
-    covered: VariantRange | readonly string[]
-  ): Promise<void> {
-    await replaceVariantKeys(this.knex, keys, covered)
-  }
-
-  /** @see matchItems */
-  async matchItems(scope: MatchScope): Promise<MatchChange[]> {
-    return matchItems(this.knex, scope)
-  }
-
-  /** @see saveVariantSources */
-  async saveVariantSources(
-    variantId: string,
-    body: UpdateVariantSourcesBody
-  ): Promise<StoredMatch[]> {
-    return saveVariantSources(this.knex, variantId, body)
-  }
-
-  /** @see restoreVariantSources */
-  async restoreVariantSources(
-    variantId: string,
-    before: readonly StoredMatch[]
-  ): Promise<void> {
-    await restoreVariantSources(this.knex, variantId, before)
   }
 }

@@ -1,82 +1,16 @@
 import { join } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import type { FeedRecord, ItemRow } from "../../../distributors/adapter"
+import type { FeedRecord } from "../../../distributors/adapter"
 import { SUPPLY_MODULE, type SupplyModuleService } from ".."
-import { variantKeysOf, type RecognisableVariant } from "../domain/variant-keys"
-
-const names = { brand_key: "brand", mpn_key: "mpn" }
-
-function itemRow(changes: Partial<ItemRow> & { sku: string }): ItemRow {
-  return {
-    kind: "item",
-    title: `Item ${changes.sku}`,
-    brand: null,
-    makerPartNumber: null,
-    upc: null,
-    unitOfMeasure: null,
-    cost: 10,
-    retailPrice: 20,
-    mapPrice: null,
-    dropshipFee: null,
-    status: "STK",
-    isDropshippable: true,
-    dropshipBlock: null,
-    flags: {},
-    supersededBy: null,
-    imageUrl: null,
-    ...changes,
-  }
-}
-
-async function* records(rows: readonly ItemRow[]): AsyncGenerator<FeedRecord> {
-  for (const [at, row] of rows.entries()) {
-    yield { line: at + 2, row }
-  }
-}
+import { variantKeysOf } from "../domain/variant-keys"
+import { itemRow, names, records, supplyShelf } from "./supply-shelf"
 
 moduleIntegrationTestRunner<SupplyModuleService>({
   moduleName: SUPPLY_MODULE,
   resolve: join(__dirname, ".."),
   pathToMigrations: join(__dirname, "../migrations"),
   testSuite: ({ service }) => {
-    let runs = 0
-
-    async function feed(distributor_id: string, rows: readonly ItemRow[]) {
-      const run_id = `dfrun_${(runs += 1)}`
-      await service.startFeedRun({
-        id: run_id,
-        distributor_id,
-        trigger: "manual",
-      })
-      await service.stageFeedFile({
-        run_id,
-        file: 1,
-        file_name: "items.csv",
-        kind: "item",
-        records: records(rows),
-        onRow: () => undefined,
-      })
-      const result = await service.mergeFeed({
-        run_id,
-        distributor_id,
-        file_names: ["items.csv"],
-        feed_seen_at: new Date("2026-11-23T05:00:00Z"),
-      })
-      await service.finishFeedRun(run_id, 0)
-      return result
-    }
-
-    /** Matches these variants, which are all there are. */
-    async function match(variants: readonly RecognisableVariant[]) {
-      const keys = variants.map((variant) => variantKeysOf(variant, names))
-      await service.replaceVariantKeys(keys, {})
-      return service.matchItems({})
-    }
-
-    async function matchesOf(variantId: string) {
-      const items = await service.listMatchedItems([variantId])
-      return items.map(({ sku, matched_by }) => [sku, matched_by])
-    }
+    const { feed, match, matchesOf } = supplyShelf(() => service)
 
     const upc = "191361000003"
     const otherUpc = "036000291452"
@@ -203,12 +137,12 @@ moduleIntegrationTestRunner<SupplyModuleService>({
           itemRow({ sku: "87-5505", brand: "Fly", makerPartNumber: "A-2" }),
         ])
         const metadata = { brand: "FLY", mpn: "A2" }
+        await match([{ id: "all", sku: "875503", upc, metadata }])
+        expect(await matchesOf("all")).toEqual([["87-5503", "sku"]])
         await match([
-          { id: "all", sku: "875503", upc, metadata },
           { id: "code", sku: "X", upc, metadata },
           { id: "maker", sku: "Y", metadata },
         ])
-        expect(await matchesOf("all")).toEqual([["87-5503", "sku"]])
         expect(await matchesOf("code")).toEqual([["87-5504", "upc"]])
         // Two variants claim the maker's number: neither gets it.
         expect(await matchesOf("maker")).toEqual([])

@@ -1,6 +1,10 @@
 import type { VariantKeys } from "../storage/replace-variant-keys"
 import { normalizeGtin } from "./gtin"
 import { brandKey, mpnKey, skuKey } from "./match-keys"
+import { unitKey } from "./unit-of-measure"
+
+/** Metadata key of the unit that a variant, or its product, is sold in. */
+const unitName = "unit_of_measure"
 
 type Metadata = Readonly<Record<string, unknown>> | null | undefined
 
@@ -11,13 +15,17 @@ export interface RecognisableVariant {
   upc?: string | null | undefined
   ean?: string | null | undefined
   barcode?: string | null | undefined
+  title?: string | null | undefined
   metadata?: Metadata
-  product?: { metadata?: Metadata } | null | undefined
+  product?:
+    | { title?: string | null | undefined; metadata?: Metadata }
+    | null
+    | undefined
 }
 
 /**
- * What a variant can be recognised by. Brand and maker's number come from its
- * own metadata, else from its product's.
+ * What a variant can be recognised by. Brand, maker's number and unit come
+ * from its own metadata, else from its product's.
  *
  * @param names metadata keys, of the settings
  */
@@ -26,6 +34,7 @@ export function variantKeysOf(
   names: { brand_key: string; mpn_key: string }
 ): VariantKeys {
   const { upc, ean, barcode } = variant
+  const titles = [variant.product?.title, variant.title]
   const gtins = [upc, ean, barcode].map(normalizeGtin)
   return {
     variant_id: variant.id,
@@ -34,6 +43,8 @@ export function variantKeysOf(
     gtins: [...new Set(gtins.filter((gtin) => gtin !== null))].sort(),
     brand_key: brandKey(told(variant, names.brand_key)),
     mpn_key: mpnKey(told(variant, names.mpn_key)),
+    unit_key: unitKey(told(variant, unitName)),
+    title: titles.filter(Boolean).join(" "),
   }
 }
 

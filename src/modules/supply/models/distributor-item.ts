@@ -25,7 +25,10 @@ export const DistributorItem = model
       /** 14 digits with a right check digit, or null. */
       gtin: model.text().nullable(),
       title: model.text(),
+      /** As in the file. */
       unit_of_measure: model.text().nullable(),
+      /** The unit under one name, whoever tells it; null: none is told. */
+      unit_key: model.text().nullable(),
       cost: model.float().nullable(),
       retail_price: model.float().nullable(),
       map_price: model.float().nullable(),
@@ -35,7 +38,10 @@ export const DistributorItem = model
       is_dropshippable: model.boolean(),
       dropship_block: model.text().nullable(),
       flags: model.json().default({}),
+      /** As in the file: SKU of the item that replaces this one. */
       superseded_by: model.text().nullable(),
+      /** As `sku_key`. */
+      superseded_key: model.text().nullable(),
       image_url: model.text().nullable(),
       /** Units by warehouse code. */
       quantities: model.json().default({}),
@@ -53,4 +59,5 @@ export const DistributorItem = model
     { on: ["distributor_id", "sku"], unique: true },
     { on: ["gtin"], where: "gtin IS NOT NULL" },
     { on: ["brand_key", "mpn_key"], where: "mpn_key IS NOT NULL" },
+    { on: ["distributor_id", "sku"], where: "unit_key <> 'each'" },
   ])

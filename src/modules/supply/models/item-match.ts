@@ -14,6 +14,8 @@ export const ItemMatch = model
       distributor_id: model.text(),
       sku: model.text(),
       matched_by: model.enum([...matchKinds]),
+      /** The SKU that this one replaces, where that is why it was found. */
+      supersedes: model.text().nullable(),
       /** A person said that this is not the variant's product. */
       is_blocked: model.boolean().default(false),
       /** A person prefers this source for the variant. */
@@ -23,4 +25,8 @@ export const ItemMatch = model
   .indexes([
     { on: ["variant_id", "distributor_id", "sku"], unique: true },
     { on: ["distributor_id", "sku"] },
+    {
+      on: ["variant_id", "distributor_id"],
+      where: "(matched_by = 'manual' OR is_blocked)",
+    },
   ])

@@ -1,8 +1,10 @@
 import { model } from "@medusajs/framework/utils"
+import { matchStates } from "../../../schemas/match"
 
 /**
  * What a variant can be recognised by, so that matching is one SQL statement
- * over any number of variants. Refreshed from the product module.
+ * over any number of variants. Refreshed from the product module. Indexes for
+ * search are made by hand, in the migration.
  */
 export const VariantKey = model
   .define(
@@ -15,9 +17,18 @@ export const VariantKey = model
       gtins: model.array(),
       brand_key: model.text().nullable(),
       mpn_key: model.text().nullable(),
+      /** Unit that the metadata say; null: none. */
+      unit_key: model.text().nullable(),
+      /** Titles of product and variant, for search. */
+      title: model.text().default(""),
+      /** Written by matching. */
+      state: model.enum([...matchStates]).default("unmatched"),
     }
   )
   .indexes([
     { on: ["sku_key"], where: "sku_key IS NOT NULL" },
     { on: ["brand_key", "mpn_key"], where: "mpn_key IS NOT NULL" },
+    { on: ["mpn_key"], where: "mpn_key IS NOT NULL" },
+    { on: ["sku", "variant_id"] },
+    { on: ["state", "sku", "variant_id"] },
   ])

@@ -25,7 +25,8 @@ export const foldedDetails = `(
   select told.*, coalesce(raised.flags, '{}') || coalesce(forbidden.flags, '{}') as flags
   from (
     select staged.sku, ${first("upc", "gtin")}, ${first("gtin")},
-      ${first("mpn", "mpn_key")}, ${first("mpn_key")}, ${first("superseded_by")}, ${first("dropship_block")}
+      ${first("mpn", "mpn_key")}, ${first("mpn_key")}, ${first("superseded_by", "superseded_key")}, ${first("superseded_key")},
+      ${first("dropship_block")}
     from ${stageTables.detail} staged where staged.run_id = :run_id
     group by staged.sku
   ) told

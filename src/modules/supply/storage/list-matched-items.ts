@@ -13,6 +13,8 @@ import {
 export interface MatchedItem extends Item, ItemDetails {
   variant_id: string
   matched_by: MatchKind
+  /** The SKU that this one replaces, where that is why it was found. */
+  supersedes: string | null
   /** A person prefers it for the variant. */
   is_preferred: boolean
   /** Upper-case province codes that it may not be shipped to. */
@@ -21,7 +23,7 @@ export interface MatchedItem extends Item, ItemDetails {
 
 type MatchedRecord = ItemRecord &
   ItemDetails &
-  Pick<MatchedItem, "variant_id" | "matched_by" | "is_preferred">
+  Pick<MatchedItem, "variant_id" | "matched_by" | "supersedes" | "is_preferred">
 
 /** Items of variants; pairs that a person blocked are left out. */
 export async function listMatchedItems(
@@ -29,7 +31,7 @@ export async function listMatchedItems(
   variantIds: readonly string[]
 ): Promise<MatchedItem[]> {
   const { rows } = await knex.raw<{ rows: MatchedRecord[] }>(
-    `select matched.variant_id, matched.matched_by, matched.is_preferred, ${itemColumns}, ${itemDetailColumns}
+    `select matched.variant_id, matched.matched_by, matched.supersedes, matched.is_preferred, ${itemColumns}, ${itemDetailColumns}
      from dropship_item_match matched
      join (${itemTables}) on item.distributor_id = matched.distributor_id and item.sku = matched.sku and item.deleted_at is null
      where matched.variant_id = any (?) and not matched.is_blocked and matched.deleted_at is null

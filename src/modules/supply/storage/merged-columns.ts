@@ -25,6 +25,7 @@ const plain = {
   upc: "i.upc",
   gtin: "i.gtin",
   unit_of_measure: "i.unit_of_measure",
+  unit_key: "i.unit_key",
   // A price file tells the dealer's own figures: they win.
   cost: "coalesce(p.cost, i.cost)",
   retail_price: "coalesce(p.retail_price, i.retail_price)",
@@ -36,6 +37,7 @@ const plain = {
   dropship_block: `coalesce(i.dropship_block, case when not p.is_dropshippable then 'The distributor does not drop-ship it' end)`,
   flags: "i.flags",
   superseded_by: "i.superseded_by",
+  superseded_key: "i.superseded_key",
   image_url: "i.image_url",
   // An item of which no file tells the stock has none.
   quantities: "coalesce(q.quantities, i.quantities, '{}'::jsonb)",
@@ -49,7 +51,8 @@ const withDetails = {
   is_dropshippable: `${plain.is_dropshippable} and d.dropship_block is null`,
   dropship_block: `coalesce(i.dropship_block, d.dropship_block, ${plain.dropship_block})`,
   flags: mergedFlags,
-  superseded_by: "coalesce(i.superseded_by, d.superseded_by)",
+  superseded_by: matchable("superseded_by", "superseded_key"),
+  superseded_key: "coalesce(i.superseded_key, d.superseded_key)",
 }
 
 const withUpdates = {

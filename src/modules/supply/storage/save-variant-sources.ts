@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { UpdateVariantSourcesBody } from "../../../schemas/item"
+import { holdMatching } from "./matching/hold-matching"
 
 type Reference = NonNullable<UpdateVariantSourcesBody["preferred"]>
 
@@ -9,6 +10,7 @@ export type StoredMatch = Reference & {
   id: string
   variant_id: string
   matched_by: string
+  supersedes: string | null
   is_blocked: boolean
   is_preferred: boolean
 }
@@ -27,8 +29,9 @@ export async function saveVariantSources(
   body: UpdateVariantSourcesBody
 ): Promise<StoredMatch[]> {
   return knex.transaction(async (transaction) => {
+    await holdMatching(transaction)
     const { rows: before } = await transaction.raw<{ rows: StoredMatch[] }>(
-      `select id, variant_id, distributor_id, sku, matched_by, is_blocked, is_preferred
+      `select id, variant_id, distributor_id, sku, matched_by, supersedes, is_blocked, is_preferred
        from dropship_item_match where variant_id = ? for update`,
       [variantId]
     )
@@ -58,6 +61,7 @@ export async function restoreVariantSources(
   before: readonly StoredMatch[]
 ): Promise<void> {
   await knex.transaction(async (transaction) => {
+    await holdMatching(transaction)
     const matches = transaction("dropship_item_match")
     await matches.clone().where({ variant_id: variantId }).delete()
     if (before.length > 0) {
@@ -97,7 +101,7 @@ async function decide(
     `insert into dropship_item_match (id, variant_id, distributor_id, sku, matched_by, is_blocked)
      values ('dmatch_' || replace(gen_random_uuid()::text, '-', ''), :variant_id, :distributor_id, :sku, 'manual', :is_blocked)
      on conflict (variant_id, distributor_id, sku) where deleted_at is null do update
-     set matched_by = 'manual', is_blocked = excluded.is_blocked, updated_at = now(),
+     set matched_by = 'manual', supersedes = null, is_blocked = excluded.is_blocked, updated_at = now(),
        is_preferred = dropship_item_match.is_preferred and not excluded.is_blocked`,
     { variant_id: variantId, distributor_id, sku, is_blocked: isBlocked }
   )

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Item, ListItemsQuery } from "../../../schemas/item"
 import { normalizeGtin } from "../domain/gtin"
 import { brandKey, skuKey } from "../domain/match-keys"
+import { allWords } from "./all-words"
 import {
   itemColumns,
   itemOf,
@@ -78,10 +79,4 @@ function conditionsOf(query: ListItemsQuery) {
     conditions.push(`(${alternatives.join(" or ")})`)
   }
   return { conditions, values }
-}
-
-/** Starts of all words; an empty query finds nothing. */
-function allWords(text: string): string {
-  const found = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return found.map((word) => `${word}:*`).join(" & ")
 }

@@ -1,6 +1,7 @@
 import type { FeedRow } from "../../../distributors/adapter"
 import { normalizeGtin } from "../domain/gtin"
 import { brandKey, mpnKey, skuKey } from "../domain/match-keys"
+import { unitKey } from "../domain/unit-of-measure"
 import type { CopyValue } from "./copy-lines"
 
 /** Updates of stock wait apart from whole files: they may repeat a SKU. */
@@ -28,6 +29,7 @@ export const stageColumns = {
     "upc",
     "gtin",
     "unit_of_measure",
+    "unit_key",
     "cost",
     "retail_price",
     "map_price",
@@ -37,6 +39,7 @@ export const stageColumns = {
     "dropship_block",
     "flags",
     "superseded_by",
+    "superseded_key",
     "image_url",
     "quantities",
   ],
@@ -57,6 +60,7 @@ export const stageColumns = {
     "mpn",
     "mpn_key",
     "superseded_by",
+    "superseded_key",
     "flags",
     "dropship_block",
   ],
@@ -77,6 +81,7 @@ export function stageValues(row: FeedRow): readonly CopyValue[] {
         row.upc,
         normalizeGtin(row.upc),
         row.unitOfMeasure,
+        unitKey(row.unitOfMeasure),
         row.cost,
         row.retailPrice,
         row.mapPrice,
@@ -86,6 +91,7 @@ export function stageValues(row: FeedRow): readonly CopyValue[] {
         row.dropshipBlock,
         row.flags,
         row.supersededBy,
+        skuKey(row.supersededBy),
         row.imageUrl,
         row.quantities ?? null,
       ]
@@ -108,6 +114,7 @@ export function stageValues(row: FeedRow): readonly CopyValue[] {
         row.makerPartNumber ?? null,
         mpnKey(row.makerPartNumber ?? null),
         row.supersededBy ?? null,
+        skuKey(row.supersededBy),
         row.flags ?? null,
         row.dropshipBlock ?? null,
       ]

@@ -22,8 +22,9 @@ const variantsSchema = z.array(
     upc: z.string().nullish(),
     ean: z.string().nullish(),
     barcode: z.string().nullish(),
+    title: z.string().nullish(),
     metadata,
-    product: z.object({ metadata }).nullish(),
+    product: z.object({ title: z.string().nullish(), metadata }).nullish(),
   })
 )
 
@@ -85,7 +86,9 @@ async function read(
         "upc",
         "ean",
         "barcode",
+        "title",
         "metadata",
+        "product.title",
         "product.metadata",
       ],
       filters,

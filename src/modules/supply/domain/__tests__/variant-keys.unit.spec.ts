@@ -8,8 +8,12 @@ describe("variantKeysOf", () => {
       {
         id: "variant_1",
         sku: "87-5503",
-        metadata: { mpn: "FP-27", brand: " " },
-        product: { metadata: { brand: "SamplePro", mpn: "all" } },
+        title: "Default",
+        metadata: { mpn: "FP-27", brand: " ", unit_of_measure: "PR" },
+        product: {
+          title: "Flywheel Puller",
+          metadata: { brand: "SamplePro", mpn: "all", unit_of_measure: "EA" },
+        },
       },
       names
     )
@@ -20,6 +24,8 @@ describe("variantKeysOf", () => {
       gtins: [],
       brand_key: "SAMPLEPRO",
       mpn_key: "FP27",
+      unit_key: "pair",
+      title: "Flywheel Puller Default",
     })
   })
 
