@@ -1,10 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { brandAliasMiddlewares } from "./admin/dropship/brand-aliases/middlewares"
 import { distributorMiddlewares } from "./admin/dropship/distributors/middlewares"
 import { feedRunMiddlewares } from "./admin/dropship/feed-runs/middlewares"
 import { fulfillmentPreferenceMiddlewares } from "./admin/dropship/fulfillment-preferences/middlewares"
 import { inventoryRuleMiddlewares } from "./admin/dropship/inventory-rules/middlewares"
 import { itemRuleMiddlewares } from "./admin/dropship/item-rules/middlewares"
 import { itemMiddlewares } from "./admin/dropship/items/middlewares"
+import { matchMiddlewares } from "./admin/dropship/matches/middlewares"
 import { dropshipOrderMiddlewares } from "./admin/dropship/orders/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/dropship/purchase-orders/middlewares"
 import { settingsMiddlewares } from "./admin/dropship/settings/middlewares"
@@ -13,12 +15,14 @@ import { leadTimeMiddlewares } from "./store/dropship/lead-times/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    ...brandAliasMiddlewares,
     ...distributorMiddlewares,
     ...feedRunMiddlewares,
     ...fulfillmentPreferenceMiddlewares,
     ...inventoryRuleMiddlewares,
     ...itemRuleMiddlewares,
     ...itemMiddlewares,
+    ...matchMiddlewares,
     ...dropshipOrderMiddlewares,
     ...purchaseOrderMiddlewares,
     ...settingsMiddlewares,

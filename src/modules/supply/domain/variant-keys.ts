@@ -41,14 +41,18 @@ export function variantKeysOf(
     sku: variant.sku?.trim() ?? null,
     sku_key: skuKey(variant.sku),
     gtins: [...new Set(gtins.filter((gtin) => gtin !== null))].sort(),
-    brand_key: brandKey(told(variant, names.brand_key)),
-    mpn_key: mpnKey(told(variant, names.mpn_key)),
-    unit_key: unitKey(told(variant, unitName)),
+    brand_key: brandKey(toldMetadata(variant, names.brand_key)),
+    mpn_key: mpnKey(toldMetadata(variant, names.mpn_key)),
+    unit_key: unitKey(toldMetadata(variant, unitName)),
     title: titles.filter(Boolean).join(" "),
   }
 }
 
-function told(variant: RecognisableVariant, name: string): string | null {
+/** What a variant's metadata, else its product's, say under a key. */
+export function toldMetadata(
+  variant: Pick<RecognisableVariant, "metadata" | "product">,
+  name: string
+): string | null {
   return (
     textOf(variant.metadata?.[name]) ??
     textOf(variant.product?.metadata?.[name])
@@ -57,5 +61,5 @@ function told(variant: RecognisableVariant, name: string): string | null {
 
 function textOf(value: unknown): string | null {
   const isText = typeof value === "string" || typeof value === "number"
-  return isText && String(value).trim() !== "" ? String(value) : null
+  return (isText && String(value).trim()) || null
 }

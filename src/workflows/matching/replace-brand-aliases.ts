@@ -1,0 +1,34 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { SaveBrandAliasesBody } from "../../schemas/match"
+import { matchingLock } from "../locks"
+import { matchVariantsWorkflow } from "./match-variants"
+import { publishMatchesStep } from "./steps/publish-matches"
+import { replaceBrandAliasesStep } from "./steps/replace-brand-aliases"
+
+/** Seconds: all variants of a large shop are matched and published. */
+const longestRun = 900
+
+/**
+ * Replaces all brand aliases, all or none, matches all variants anew, and
+ * publishes the stock of those whose items changed.
+ *
+ * @throws MedusaError INVALID_DATA that names the row
+ */
+export const replaceBrandAliasesWorkflow = createWorkflow(
+  "replace-brand-aliases",
+  (input: SaveBrandAliasesBody) => {
+    acquireLockStep({ key: matchingLock, timeout: 30, ttl: longestRun })
+    const aliases = replaceBrandAliasesStep(input)
+    const { changes } = matchVariantsWorkflow.runAsStep({ input: {} })
+    publishMatchesStep(
+      transform({ changes }, ({ changes }) => ({ variant_ids: [], changes }))
+    )
+    releaseLockStep({ key: matchingLock })
+    return new WorkflowResponse(aliases)
+  }
+)
