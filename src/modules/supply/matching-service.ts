@@ -16,6 +16,7 @@ import { ItemMatch } from "./models/item-match"
 import { MatchCandidate } from "./models/match-candidate"
 import { RejectedRow } from "./models/rejected-row"
 import { VariantKey } from "./models/variant-key"
+import { VariantState } from "./models/variant-state"
 import * as brandAliases from "./storage/brand-aliases"
 import {
   listMatchedItems,
@@ -46,6 +47,7 @@ export class SupplyMatchingService extends MedusaService({
   RejectedRow,
   ItemMatch,
   VariantKey,
+  VariantState,
   MatchCandidate,
   BrandAlias,
 }) {

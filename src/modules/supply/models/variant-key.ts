@@ -1,5 +1,4 @@
 import { model } from "@medusajs/framework/utils"
-import { matchStates } from "../../../schemas/match"
 
 /**
  * What a variant can be recognised by, so that matching is one SQL statement
@@ -21,8 +20,6 @@ export const VariantKey = model
       unit_key: model.text().nullable(),
       /** Titles of product and variant, for search. */
       title: model.text().default(""),
-      /** Written by matching. */
-      state: model.enum([...matchStates]).default("unmatched"),
     }
   )
   .indexes([
@@ -30,5 +27,4 @@ export const VariantKey = model
     { on: ["brand_key", "mpn_key"], where: "mpn_key IS NOT NULL" },
     { on: ["mpn_key"], where: "mpn_key IS NOT NULL" },
     { on: ["sku", "variant_id"] },
-    { on: ["state", "sku", "variant_id"] },
   ])

@@ -27,10 +27,12 @@ export async function findVariants(
   query: ListMatchesQuery
 ): Promise<{ variants: FoundVariant[]; count: number }> {
   const { conditions, values } = conditionsOf(query)
-  const from = `from dropship_variant_key variant where ${conditions.join(" and ")}`
+  const from = `from dropship_variant_key variant
+    join dropship_variant_state known on known.variant_id = variant.variant_id and known.deleted_at is null
+    where ${conditions.join(" and ")}`
   const [page, total] = await Promise.all([
     knex.raw<{ rows: FoundVariant[] }>(
-      `select variant.variant_id, variant.gtins, variant.unit_key, variant.state ${from}
+      `select variant.variant_id, variant.gtins, variant.unit_key, known.state ${from}
        order by ${orders[query.order]} limit :limit offset :offset`,
       { ...values, limit: query.limit, offset: query.offset }
     ),
@@ -43,7 +45,7 @@ function conditionsOf(query: ListMatchesQuery) {
   const conditions = ["variant.deleted_at is null"]
   const values: Record<string, string> = {}
   if (query.state !== undefined) {
-    conditions.push("variant.state = :state")
+    conditions.push("known.state = :state")
     values.state = query.state
   }
   if (query.distributor_id !== undefined) {

@@ -70,7 +70,7 @@ async function countStates(knex: Knex): Promise<Record<MatchState, number>> {
   const { rows } = await knex.raw<{
     rows: { state: MatchState; count: string }[]
   }>(
-    "select state, count(*) from dropship_variant_key where deleted_at is null group by state"
+    "select state, count(*) from dropship_variant_state where deleted_at is null group by state"
   )
   const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]))
   return Object.fromEntries(

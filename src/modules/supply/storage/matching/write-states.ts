@@ -19,9 +19,8 @@ export const writeStates = ({ scoped, concerns }: VariantScope) => `
     left join matched on matched.variant_id = candidate.variant_id and matched.distributor_id = candidate.distributor_id
     where candidate.deleted_at is null and ${concerns("candidate.variant_id")}
     group by candidate.variant_id
-  )
-  update dropship_variant_key known set state = judged.state, updated_at = now()
-  from (
+  ),
+  judged as materialized (
     select variant.variant_id, case
       when doubt.is_open then 'ambiguous'
       when owned.variant_id is not null then 'matched'
@@ -30,5 +29,13 @@ export const writeStates = ({ scoped, concerns }: VariantScope) => `
     from scoped variant
     left join (select distinct variant_id from matched) owned on owned.variant_id = variant.variant_id
     left join doubt on doubt.variant_id = variant.variant_id
-  ) judged
-  where known.variant_id = judged.variant_id and known.state <> judged.state`
+  ),
+  gone as (
+    delete from dropship_variant_state known
+    where ${concerns("known.variant_id")} and not exists (select from judged where judged.variant_id = known.variant_id)
+  )
+  insert into dropship_variant_state as stored (variant_id, state)
+  select judged.variant_id, judged.state from judged
+  left join dropship_variant_state known on known.variant_id = judged.variant_id
+  where known.state is distinct from judged.state
+  on conflict (variant_id) do update set state = excluded.state, updated_at = now()`

@@ -16,7 +16,12 @@ export const writeMatches = ({ concerns }: VariantScope) => `
   ),
   written as (
     insert into dropship_item_match as known (id, variant_id, distributor_id, sku, matched_by, supersedes)
-    select ${newId("dmatch")}, variant_id, distributor_id, sku, matched_by, supersedes from wanted
+    select ${newId("dmatch")}, wanted.variant_id, wanted.distributor_id, wanted.sku, wanted.matched_by, wanted.supersedes
+    from wanted
+    left join dropship_item_match same on same.variant_id = wanted.variant_id
+      and same.distributor_id = wanted.distributor_id and same.sku = wanted.sku and same.deleted_at is null
+    where same.id is null
+      or (same.matched_by, same.supersedes) is distinct from (wanted.matched_by, wanted.supersedes)
     on conflict (variant_id, distributor_id, sku) where deleted_at is null do update
     set matched_by = excluded.matched_by, supersedes = excluded.supersedes, updated_at = now()
     where known.matched_by <> 'manual' and not known.is_blocked

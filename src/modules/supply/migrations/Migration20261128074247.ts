@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 // Unit and successor of an item are under the row's hash: the next feed fills
 // them in. Besides the models' changes: columns of the staging tables, and the
 // indexes that search variants.
-export class Migration20261128071340 extends Migration {
+export class Migration20261128074247 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "dropship_match_candidate" drop constraint if exists "dropship_match_candidate_variant_id_distributor_id_sku_unique";`);
@@ -17,6 +17,10 @@ export class Migration20261128071340 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_dropship_match_candidate_variant_id_distributor_id_sku_unique" ON "dropship_match_candidate" ("variant_id", "distributor_id", "sku") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_dropship_match_candidate_distributor_id" ON "dropship_match_candidate" ("distributor_id") WHERE deleted_at IS NULL;`);
 
+    this.addSql(`create table if not exists "dropship_variant_state" ("variant_id" text not null, "state" text check ("state" in ('matched', 'ambiguous', 'unmatched')) not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "dropship_variant_state_pkey" primary key ("variant_id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_dropship_variant_state_deleted_at" ON "dropship_variant_state" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_dropship_variant_state_state_variant_id" ON "dropship_variant_state" ("state", "variant_id") WHERE deleted_at IS NULL;`);
+
     this.addSql(`alter table if exists "dropship_item_match" drop constraint if exists "dropship_item_match_matched_by_check";`);
 
     this.addSql(`alter table if exists "dropship_distributor_item" add column if not exists "unit_key" text null, add column if not exists "superseded_key" text null;`);
@@ -26,10 +30,9 @@ export class Migration20261128071340 extends Migration {
     this.addSql(`alter table if exists "dropship_item_match" add constraint "dropship_item_match_matched_by_check" check("matched_by" in ('manual', 'sku', 'upc', 'brand_mpn', 'superseded'));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_dropship_item_match_variant_id_distributor_id" ON "dropship_item_match" ("variant_id", "distributor_id") WHERE (matched_by = 'manual' OR is_blocked) AND deleted_at IS NULL;`);
 
-    this.addSql(`alter table if exists "dropship_variant_key" add column if not exists "unit_key" text null, add column if not exists "title" text not null default '', add column if not exists "state" text check ("state" in ('matched', 'ambiguous', 'unmatched')) not null default 'unmatched';`);
+    this.addSql(`alter table if exists "dropship_variant_key" add column if not exists "unit_key" text null, add column if not exists "title" text not null default '';`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_dropship_variant_key_mpn_key" ON "dropship_variant_key" ("mpn_key") WHERE mpn_key IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_dropship_variant_key_sku_variant_id" ON "dropship_variant_key" ("sku", "variant_id") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_dropship_variant_key_state_sku_variant_id" ON "dropship_variant_key" ("state", "sku", "variant_id") WHERE deleted_at IS NULL;`);
 
     this.addSql(`alter table "dropship_feed_stage_item" add column if not exists "unit_key" text null, add column if not exists "superseded_key" text null;`);
     this.addSql(`alter table "dropship_feed_stage_detail" add column if not exists "superseded_key" text null;`);
@@ -50,6 +53,8 @@ export class Migration20261128071340 extends Migration {
 
     this.addSql(`drop table if exists "dropship_match_candidate" cascade;`);
 
+    this.addSql(`drop table if exists "dropship_variant_state" cascade;`);
+
     this.addSql(`alter table if exists "dropship_item_match" drop constraint if exists "dropship_item_match_matched_by_check";`);
 
     this.addSql(`drop index if exists "IDX_dropship_distributor_item_distributor_id_sku";`);
@@ -62,8 +67,7 @@ export class Migration20261128071340 extends Migration {
 
     this.addSql(`drop index if exists "IDX_dropship_variant_key_mpn_key";`);
     this.addSql(`drop index if exists "IDX_dropship_variant_key_sku_variant_id";`);
-    this.addSql(`drop index if exists "IDX_dropship_variant_key_state_sku_variant_id";`);
-    this.addSql(`alter table if exists "dropship_variant_key" drop column if exists "unit_key", drop column if exists "title", drop column if exists "state";`);
+    this.addSql(`alter table if exists "dropship_variant_key" drop column if exists "unit_key", drop column if exists "title";`);
   }
 
 }
