@@ -44,7 +44,12 @@ export function variantKeysOf(
     brand_key: brandKey(toldMetadata(variant, names.brand_key)),
     mpn_key: mpnKey(toldMetadata(variant, names.mpn_key)),
     unit_key: unitKey(toldMetadata(variant, unitName)),
-    title: titles.filter(Boolean).join(" "),
+    // PostgreSQL would take "M27x1.0" for the name of a host.
+    title: titles
+      .filter(Boolean)
+      .join(" ")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
   }
 }
 

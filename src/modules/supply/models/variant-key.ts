@@ -18,7 +18,7 @@ export const VariantKey = model
       mpn_key: model.text().nullable(),
       /** Unit that the metadata say; null: none. */
       unit_key: model.text().nullable(),
-      /** Titles of product and variant, for search. */
+      /** Words of the titles of product and variant, for search. */
       title: model.text().default(""),
     }
   )

@@ -11,7 +11,7 @@ export interface VariantKeys {
   mpn_key: string | null
   /** Unit that its metadata say; null: none. */
   unit_key: string | null
-  /** Titles of product and variant, for search. */
+  /** Words of the titles of product and variant, for search. */
   title: string
 }
 

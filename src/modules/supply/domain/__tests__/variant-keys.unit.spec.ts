@@ -11,7 +11,7 @@ describe("variantKeysOf", () => {
         title: "Default",
         metadata: { mpn: "FP-27", brand: " ", unit_of_measure: "PR" },
         product: {
-          title: "Flywheel Puller",
+          title: "Flywheel Puller, M27x1.0",
           metadata: { brand: "SamplePro", mpn: "all", unit_of_measure: "EA" },
         },
       },
@@ -25,7 +25,7 @@ describe("variantKeysOf", () => {
       brand_key: "SAMPLEPRO",
       mpn_key: "FP27",
       unit_key: "pair",
-      title: "Flywheel Puller Default",
+      title: "Flywheel Puller M27x1 0 Default",
     })
   })
 
