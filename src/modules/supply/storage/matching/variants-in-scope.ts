@@ -34,12 +34,13 @@ export const someVariants: VariantScope = {
     union select variant.* from given join dropship_variant_key variant
       on variant.mpn_key = given.mpn_key and ${given} ${ownBrand("variant")}
       where ${canonicalBrand("variant")} = given.brand)`,
+  // Arrays, so that the indexes are used whatever the planner expects.
   concerns: (variantId) =>
-    `(${variantId} = any (:variant_ids) or ${variantId} in (select variant_id from scoped))`,
+    `${variantId} = any (array(select unnest(cast(:variant_ids as text[])) union all select variant_id from scoped))`,
   shares: (key, column) =>
     key === "gtins"
       ? `${column} && array(select unnest(gtins) from scoped)`
-      : `${column} in (select ${key} from scoped)`,
+      : `${column} = any (array(select ${key} from scoped))`,
 }
 
 /** Condition: this distributor is concerned. */
