@@ -65,8 +65,7 @@ export async function loadShelves(
     ...levels.map((level) => ({
       inventory_item_id: level.inventory_item_id,
       line_item_id: null,
-      quantity:
-        Number(level.stocked_quantity) - Number(level.reserved_quantity),
+      quantity: level.stocked_quantity - level.reserved_quantity,
     })),
   ]
 }

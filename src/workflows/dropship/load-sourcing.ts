@@ -10,6 +10,7 @@ import type {
   FulfillmentPreference,
   InventoryRule,
 } from "../../schemas/inventory-rule"
+import type { BrandAlias } from "../../schemas/match"
 import type { PurchaseOrder } from "../../schemas/purchase-order"
 import type { DropshipSettings } from "../../schemas/settings"
 import type { ItemRule } from "../../schemas/item-rule"
@@ -45,6 +46,7 @@ export interface Sourcing {
   /** Ids of the item rules' defaults that are switched off. */
   disabled_defaults: string[]
   preferences: FulfillmentPreference[]
+  brand_aliases: BrandAlias[]
   settings: DropshipSettings
   /** Newest first. */
   purchase_orders: PurchaseOrder[]
@@ -92,6 +94,7 @@ export async function loadSourcing(
     item_rules,
     disabled_defaults,
     preferences,
+    brand_aliases,
     settings,
     placed,
   ] = await Promise.all([
@@ -102,6 +105,7 @@ export async function loadSourcing(
     distributors.listItemRulesInOrder(),
     distributors.listDisabledItemDefaults(),
     distributors.listPreferences(),
+    supply.listBrandAliasViews(),
     distributors.readSettings(),
     purchasing.listPurchaseOrdersOfOrder(orderId),
   ])
@@ -149,6 +153,7 @@ export async function loadSourcing(
     item_rules,
     disabled_defaults,
     preferences,
+    brand_aliases,
     settings,
     purchase_orders: placed,
   }

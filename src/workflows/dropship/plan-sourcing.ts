@@ -35,7 +35,8 @@ export function planSourcing(sourcing: Sourcing): PlannedSourcing {
     const sources = sourcesOf(sourcing, line)
     const brandDistributor = preferredDistributor(
       line.brand,
-      sourcing.preferences
+      sourcing.preferences,
+      sourcing.brand_aliases
     )
     const preferred = { brand_distributor_id: brandDistributor }
     const { options } = lineOptions(

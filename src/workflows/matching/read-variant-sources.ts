@@ -29,6 +29,7 @@ export async function readVariantSources(
   const variant = await retrieveVariant(container, variantId)
   const distributors =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const [
     items,
     rules,
@@ -36,18 +37,18 @@ export async function readVariantSources(
     disabled_defaults,
     accounts,
     preferences,
+    aliases,
     settings,
     prices,
     currency,
   ] = await Promise.all([
-    container
-      .resolve<SupplyModuleService>(SUPPLY_MODULE)
-      .listMatchedItems([variantId]),
+    supply.listMatchedItems([variantId]),
     distributors.listInventoryRulesFor(),
     distributors.listItemRulesInOrder(),
     distributors.listDisabledItemDefaults(),
     distributors.listDistributors(),
     distributors.listPreferences(),
+    supply.listBrandAliasViews(),
     distributors.readSettings(),
     readVariantPrices(container, [variantId]),
     readDefaultCurrency(container),
@@ -80,7 +81,7 @@ export async function readVariantSources(
         quantity: 1,
         isPlanned: true,
         brand,
-        brand_distributor_id: preferredDistributor(brand, preferences),
+        brand_distributor_id: preferredDistributor(brand, preferences, aliases),
         sources,
       },
     ],

@@ -48,7 +48,6 @@ export function judgedItems(
     }
     return {
       ...item,
-      supersedes: null,
       verdict: judgeItem(
         by.item_rules,
         facts,

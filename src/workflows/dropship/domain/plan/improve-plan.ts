@@ -132,16 +132,13 @@ function bestOption(
   return best
 }
 
-/** Adds an option; where none fits, the last one, which leaves the line out. */
+/** Adds an option; where none fits, the line is left out. */
 function addTo(
   plan: OpenPlan,
   line: OptionLine,
   option: Option | undefined
 ): Option {
-  const added = option ?? line.options.at(-1)
-  if (!added) {
-    throw new Error(`The line ${line.line_item_id} has no option`)
-  }
+  const added = option ?? line.leftOut
   plan.add(added)
   return added
 }

@@ -34,8 +34,9 @@ export interface Option {
 export interface OptionLine {
   line_item_id: string
   quantity: number
-  /** The last one leaves the line out. */
   options: readonly Option[]
+  /** The option, among these, that leaves the line out. */
+  leftOut: Option
   /** Each source that has it all, also those that a preference rules out. */
   alternatives: readonly Option[]
 }
@@ -111,14 +112,18 @@ export function planProblem(
     own: ownScore(allocations, terms.distributor_order),
   })
   return {
-    lines: found.map(({ line, options }) => ({
-      line_item_id: line.line_item_id,
-      quantity: line.quantity,
-      options: [...options.map(optionOf), leaveOut(line.quantity)],
-      alternatives: line.sources
-        .filter(({ usable_quantity }) => usable_quantity >= line.quantity)
-        .map((source) => optionOf([{ source, quantity: line.quantity }])),
-    })),
+    lines: found.map(({ line, options }) => {
+      const leftOut = leaveOut(line.quantity)
+      return {
+        line_item_id: line.line_item_id,
+        quantity: line.quantity,
+        options: [...options.map(optionOf), leftOut],
+        leftOut,
+        alternatives: line.sources
+          .filter(({ usable_quantity }) => usable_quantity >= line.quantity)
+          .map((source) => optionOf([{ source, quantity: line.quantity }])),
+      }
+    }),
     stock: stock.rows,
     warehouses: warehouses.rows,
     distributors: distributors.rows,

@@ -65,7 +65,7 @@ function bigOrder(length: number) {
     line(
       `line-${at}`,
       ["wps", "tucker", "acme"].flatMap((distributor_id, d) =>
-        [..."ABCDEFG"].map((warehouse, w) =>
+        ["A", "B", "C", "D", "E", "F", "G"].map((warehouse, w) =>
           source({
             distributor_id,
             warehouse,
