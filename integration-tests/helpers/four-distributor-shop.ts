@@ -2,6 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { SandboxFtpServer } from "../../sandbox/ftp-server"
+import { DISTRIBUTOR_MODULE } from "../../src/modules/distributor/module-key"
+import type { DistributorModuleService } from "../../src/modules/distributor/service"
 import {
   sandboxAccounts,
   sandboxDistributorIds,
@@ -81,10 +83,15 @@ export class FourDistributorShop extends TestShop {
     await this.distributors[id].simulator.stop()
   }
 
+  /** It answers again, and is asked again at once. */
   async bringBack(id: SandboxDistributorId): Promise<void> {
     const { simulator } = this.distributors[id]
     await simulator.start({ port: Number(new URL(simulator.url).port) })
+    await this.container
+      .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+      .forgetOutage(id)
   }
+
   /** @throws Error with the answer when it is not a good one */
   private async save(path: string, body: object): Promise<void> {
     const { status, data } = await this.post(path, body)
