@@ -52,6 +52,25 @@ export class AdminPages {
     return this.placeButtonFor(1)
   }
 
+  /** Swaps the first line's SKU to a source, among all that the table shows. */
+  async swapTo(given: {
+    distributor: string
+    sku: string
+    warehouse: string
+  }): Promise<void> {
+    const { show_other, chooseFrom } = dropship.sources
+    const [before = ""] = show_other.split("{{count}}")
+    await this.dialog
+      .getByRole("button", { name: before.trim() })
+      .first()
+      .click()
+    const name = Object.entries(given).reduce(
+      (text, [key, value]) => text.replace(`{{${key}}}`, value),
+      chooseFrom
+    )
+    await this.dialog.getByRole("button", { name, exact: true }).click()
+  }
+
   /** Of so many purchase orders. */
   placeButtonFor(count: number): Locator {
     const { place_one, place_other } = dropship.confirmStep

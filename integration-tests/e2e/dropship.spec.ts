@@ -72,10 +72,23 @@ if (executablePath === undefined) {
     }, startLimit)
 
     it(
-      "buys an order's line, follows its parcel and mails the buyer",
+      "swaps a SKU, buys it, follows its parcel and mails the buyer",
       async () => {
+        const { book: tucker } = demo.servers.distributors.tucker.simulator
         await admin.openOrderOf("pat.sample@example.test")
         await admin.dropshipButton.click()
+        // Planned from Tucker, which takes no fee.
+        await admin.dialog
+          .getByRole("heading", { name: "Tucker Powersports" })
+          .waitFor()
+        await admin.swapTo({
+          distributor: "Western Power Sports",
+          sku: "69-5201",
+          warehouse: "Boise, ID",
+        })
+        await admin.dialog
+          .getByRole("heading", { name: "Western Power Sports" })
+          .waitFor()
         await admin.continueButton.click()
         expect(await admin.placeButton.isDisabled()).toBe(true)
         await admin.tickThatItIsReal()
@@ -86,6 +99,7 @@ if (executablePath === undefined) {
 
         const [purchaseOrder, ...others] = wps().purchaseOrders()
         expect(others).toEqual([])
+        expect(tucker.purchaseOrders()).toEqual([])
         expect(purchaseOrder).toMatchObject({
           po_number: expect.stringMatching(/^M\d+-W1$/),
           ship_name: "Pat Sample",

@@ -173,12 +173,13 @@ export const demoOrders: readonly DemoOrder[] = [
     },
   },
   {
-    // Three distributors carry the belt, Automatic for the least; the jacket
-    // is of a house brand of Parts Unlimited's.
+    // Only Parts Unlimited has the jacket, only WPS the grips. Three have the
+    // belt, Automatic for the least: but with a third fee it would cost more.
     email: "taylor.nguyen@example.test",
     variants: [
       { sku: "49-0900", quantity: 1 },
       { sku: "2820-5101", quantity: 1 },
+      { sku: "68-4900", quantity: 1 },
     ],
     address: {
       first_name: "Taylor",

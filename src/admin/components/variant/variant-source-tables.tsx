@@ -26,7 +26,7 @@ export function VariantSourceTables({
       {byCurrency(shown, currencyOf).map(({ currency_code, sources }) => (
         <SourceTable
           key={currency_code}
-          line={{ sources }}
+          line={{ sources: sources.map(withoutOrder) }}
           currencyCode={currency_code}
           chosen={null}
         />
@@ -47,4 +47,9 @@ export function VariantSourceTables({
       ) : null}
     </div>
   )
+}
+
+/** There is no order that a plan or a difference could be about. */
+function withoutOrder(source: Source): Source {
+  return { ...source, is_selected: false, order_cost_difference: null }
 }

@@ -53,7 +53,11 @@ function comparison(
   others: readonly RankedSource[]
 ): string {
   const chosen = ranked.find(({ isChosen }) => isChosen)
-  const next = others[0]
+  // Another distributor says more than another warehouse of the same one.
+  const next =
+    others.find(
+      ({ source }) => source.distributor_id !== chosen?.source.distributor_id
+    ) ?? others[0]
   if (!chosen?.score || !next?.score) {
     return "The best of the usable sources"
   }
