@@ -3,7 +3,7 @@ import { Heading, Hint, Label } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { shipToKinds, type ItemConditions } from "../../../schemas/item-rule"
-import { usProvinces } from "../../lib/us-provinces"
+import { usProvinces } from "../../../schemas/us-provinces"
 import { CheckboxGroup } from "./checkbox-group"
 
 interface ItemRuleAddressProps {

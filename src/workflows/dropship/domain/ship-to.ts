@@ -1,5 +1,10 @@
 import type { ShipTo, ShipToChanges } from "../../../schemas/ship-to"
-import { usStateCodes } from "./us-states"
+import { usProvinces } from "../../../schemas/us-provinces"
+
+/** Codes of states and territories by name, lower case, as buyers write them. */
+const usCodes = new Map(
+  Object.entries(usProvinces).map(([code, name]) => [name.toLowerCase(), code])
+)
 
 interface OrderAddress {
   first_name: string | null
@@ -61,6 +66,6 @@ function provinceCode(province: string, country: string): string {
     country && province.toLowerCase().startsWith(`${country}-`)
       ? province.slice(country.length + 1)
       : province
-  const named = country === "us" ? usStateCodes[bare.toLowerCase()] : undefined
+  const named = country === "us" ? usCodes.get(bare.toLowerCase()) : undefined
   return named ?? (bare.length <= 3 ? bare.toUpperCase() : bare)
 }
