@@ -10,7 +10,7 @@ import {
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import { publishedStock } from "../../modules/supply/domain/published-stock"
 
-const variantsAtOnce = 1_000
+const variantsAtOnce = 5_000
 
 /**
  * Units to publish of each variant at a distributor: of those asked for, or of

@@ -1,53 +1,57 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { batchInventoryItemLevelsWorkflow } from "@medusajs/medusa/core-flows"
-import { planLevels } from "./domain/plan-levels"
+import {
+  InventoryLevelWorkflowEvents,
+  Modules,
+} from "@medusajs/framework/utils"
+import type { LevelChanges } from "./domain/plan-levels"
 
-const levelsAtOnce = 500
+/** More at once are no faster, and fewer are slower. */
+const levelsAtOnce = 1_000
 
 /**
- * Brings levels at a location to what is wanted, in batches; those that are so
- * already are not touched.
+ * Writes levels at a location, in batches.
  *
- * @param wanted units by inventory item
+ * By the inventory service, and not by Medusa's workflow: that one reads the
+ * levels once more, to be able to write them back. It emits what the workflow
+ * emits.
+ *
  * @returns the number of levels written
  */
 export async function writeLevels(
   container: MedusaContainer,
-  locationId: string,
-  wanted: ReadonlyMap<string, number>
+  location_id: string,
+  { create, update }: LevelChanges
 ): Promise<number> {
   const inventory = container.resolve(Modules.INVENTORY)
-  const entries = [...wanted]
-  let written = 0
-  for (let at = 0; at < entries.length; at += levelsAtOnce) {
-    const batch = new Map(entries.slice(at, at + levelsAtOnce))
-    const levels = await inventory.listInventoryLevels(
-      { location_id: locationId, inventory_item_id: [...batch.keys()] },
-      {
-        select: ["id", "inventory_item_id", "stocked_quantity"],
-        take: levelsAtOnce,
-      }
+  const { CREATED, UPDATED } = InventoryLevelWorkflowEvents
+  for (const batch of batchesOf(create)) {
+    const created = await inventory.createInventoryLevels(
+      batch.map((level) => ({ ...level, location_id }))
     )
-    const { create, update } = planLevels(
-      batch,
-      levels.map((level) => ({
-        id: level.id,
-        inventory_item_id: level.inventory_item_id,
-        stocked_quantity: level.stocked_quantity,
-      }))
-    )
-    if (create.length + update.length > 0) {
-      const location_id = locationId
-      await batchInventoryItemLevelsWorkflow(container).run({
-        input: {
-          create: create.map((level) => ({ ...level, location_id })),
-          update: update.map((level) => ({ ...level, location_id })),
-          delete: [],
-        },
-      })
-      written += create.length + update.length
-    }
+    await announce(container, CREATED, created)
   }
-  return written
+  for (const batch of batchesOf(update)) {
+    await inventory.updateInventoryLevels(
+      batch.map((level) => ({ ...level, location_id }))
+    )
+    await announce(container, UPDATED, batch)
+  }
+  return create.length + update.length
+}
+
+function batchesOf<Level>(levels: readonly Level[]): Level[][] {
+  const count = Math.ceil(levels.length / levelsAtOnce)
+  return Array.from({ length: count }, (_, at) =>
+    levels.slice(at * levelsAtOnce, (at + 1) * levelsAtOnce)
+  )
+}
+
+async function announce(
+  container: MedusaContainer,
+  name: string,
+  levels: readonly { id: string }[]
+): Promise<void> {
+  await container
+    .resolve(Modules.EVENT_BUS)
+    .emit(levels.map(({ id }) => ({ name, data: { id } })))
 }

@@ -1,11 +1,9 @@
-/** An inventory item of a variant, and how many of it one variant takes. */
+/** What one unit of a variant takes of an inventory item. */
 export interface VariantInventory {
   variant_id: string
   manage_inventory: boolean
-  inventory_items: readonly {
-    inventory_item_id: string
-    required_quantity: number
-  }[]
+  inventory_item_id: string
+  required_quantity: number
 }
 
 /**
@@ -14,19 +12,17 @@ export interface VariantInventory {
  * share an inventory item, the least counts: nothing is oversold.
  */
 export function wantedLevels(
-  variants: readonly VariantInventory[],
+  inventory: readonly VariantInventory[],
   units: ReadonlyMap<string, number>
 ): Map<string, number> {
   const wanted = new Map<string, number>()
-  for (const variant of variants.filter((each) => each.manage_inventory)) {
-    const ofVariant = units.get(variant.variant_id) ?? 0
-    for (const item of variant.inventory_items) {
-      const known = wanted.get(item.inventory_item_id) ?? Infinity
-      wanted.set(
-        item.inventory_item_id,
-        Math.min(known, ofVariant * item.required_quantity)
-      )
-    }
+  for (const needed of inventory.filter((each) => each.manage_inventory)) {
+    const ofVariant = units.get(needed.variant_id) ?? 0
+    const known = wanted.get(needed.inventory_item_id) ?? Infinity
+    wanted.set(
+      needed.inventory_item_id,
+      Math.min(known, ofVariant * needed.required_quantity)
+    )
   }
   return wanted
 }

@@ -6,10 +6,10 @@ import {
   type DistributorModuleService,
 } from "../../../modules/distributor"
 import { loadVariantUnits } from "../load-variant-units"
-import { readVariantInventory } from "../read-variant-inventory"
+import { readVariantInventory } from "../tables/read-variant-inventory"
 import { stockLock } from "../stock-lock"
-import { wantedLevels } from "../domain/plan-levels"
-import { listStockedItems } from "../list-stocked-items"
+import { planLevels, wantedLevels } from "../domain/plan-levels"
+import { readLevels } from "../tables/read-levels"
 import { writeLevels } from "../write-levels"
 
 export interface PublishStockInput {
@@ -21,7 +21,7 @@ export interface PublishStockInput {
 /** Seconds to wait for another publication of the same stock. */
 const patience = 120
 
-const variantsAtOnce = 500
+const variantsAtOnce = 5_000
 
 /**
  * Not undone: a level that was written is what the distributor has, and the
@@ -66,11 +66,16 @@ async function publish(
       wanted.set(itemId, Math.min(wanted.get(itemId) ?? Infinity, quantity))
     }
   }
-  if (!variant_ids) {
+  const levels = await readLevels(
+    container,
+    locationId,
+    variant_ids ? [...wanted.keys()] : null
+  )
+  for (const { inventory_item_id, stocked_quantity } of levels) {
     // What is published and belongs to no matched variant any more.
-    for (const itemId of await listStockedItems(container, locationId)) {
-      wanted.set(itemId, wanted.get(itemId) ?? 0)
+    if (stocked_quantity > 0 && !wanted.has(inventory_item_id)) {
+      wanted.set(inventory_item_id, 0)
     }
   }
-  return writeLevels(container, locationId, wanted)
+  return writeLevels(container, locationId, planLevels(wanted, levels))
 }

@@ -7,9 +7,8 @@ const variant = (
 ) => ({
   variant_id: id,
   manage_inventory: given.managed ?? true,
-  inventory_items: [
-    { inventory_item_id: item, required_quantity: given.required ?? 1 },
-  ],
+  inventory_item_id: item,
+  required_quantity: given.required ?? 1,
 })
 
 describe("wantedLevels", () => {
