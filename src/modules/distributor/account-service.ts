@@ -11,7 +11,7 @@ import type {
   UpdateDistributorBody,
 } from "../../schemas/distributor"
 import type { DropshipOptions } from "../../with-dropship"
-import type { Account } from "./domain/account"
+import { readAccount, type Account } from "./domain/account"
 import {
   accountConnection,
   type AccountConnection,
@@ -47,8 +47,9 @@ export class DistributorAccountService extends AccountStore {
   }
 
   async listDistributors(): Promise<Distributor[]> {
-    return Promise.all(
-      this.adapters.ids.map((id) => this.retrieveDistributor(id))
+    const accounts = await this.loadAccounts()
+    return this.adapters.all.map((adapter) =>
+      this.describe(adapter, accounts.get(adapter.id) ?? readAccount(undefined))
     )
   }
 

@@ -96,6 +96,12 @@ export class AccountStore extends MedusaService({
     return { rowId: row?.id ?? null, account: readAccount(row) }
   }
 
+  /** Of all distributors that something was saved for, by id. */
+  protected async loadAccounts(): Promise<Map<string, Account>> {
+    const rows = await this.listDistributorAccounts({}, { take: null })
+    return new Map(rows.map((row) => [row.distributor_id, readAccount(row)]))
+  }
+
   protected async storeAccount(id: string, values: Partial<Account>) {
     const { rowId } = await this.loadAccount(id)
     await (rowId === null

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { selectRows } from "../select-rows"
 import type { ShelfUnits } from "./domain/own-stock"
 import type { OrderSnapshot } from "./load-order"
 
@@ -20,52 +20,23 @@ export async function loadShelves(
   if (items.length === 0) {
     return []
   }
-  const inventory = container.resolve(Modules.INVENTORY)
   const channels = (order.sales_channel?.stock_locations ?? [])
     .map(({ id }) => id)
     .filter((id) => !distributorLocations.includes(id))
-  const [reservations, levels] = await Promise.all([
-    inventory.listReservationItems(
-      { line_item_id: order.items.map(({ id }) => id) },
-      {
-        select: [
-          "inventory_item_id",
-          "line_item_id",
-          "location_id",
-          "quantity",
-        ],
-        take: 10_000,
-      }
-    ),
-    channels.length === 0
-      ? []
-      : inventory.listInventoryLevels(
-          {
-            inventory_item_id: items.map((item) => item.inventory_item_id),
-            location_id: channels,
-          },
-          {
-            select: [
-              "inventory_item_id",
-              "stocked_quantity",
-              "reserved_quantity",
-            ],
-            take: 10_000,
-          }
-        ),
-  ])
-  return [
-    ...reservations
-      .filter(({ location_id }) => !distributorLocations.includes(location_id))
-      .map(({ inventory_item_id, line_item_id, quantity }) => ({
-        inventory_item_id,
-        line_item_id: line_item_id ?? null,
-        quantity: Number(quantity),
-      })),
-    ...levels.map((level) => ({
-      inventory_item_id: level.inventory_item_id,
-      line_item_id: null,
-      quantity: level.stocked_quantity - level.reserved_quantity,
-    })),
-  ]
+  return selectRows<ShelfUnits>(
+    container,
+    `select inventory_item_id, line_item_id, quantity::float8 as quantity
+     from reservation_item
+     where line_item_id = any (:line_items) and location_id <> all (:distributor_locations) and deleted_at is null
+     union all
+     select inventory_item_id, null, (stocked_quantity - reserved_quantity)::float8
+     from inventory_level
+     where inventory_item_id = any (:items) and location_id = any (:channels) and deleted_at is null`,
+    {
+      line_items: order.items.map(({ id }) => id),
+      distributor_locations: [...distributorLocations],
+      items: items.map((item) => item.inventory_item_id),
+      channels,
+    }
+  )
 }

@@ -50,7 +50,7 @@ export function planSourcing(sourcing: Sourcing): PlannedSourcing {
       sources,
       ...preferred,
       ...lineState({
-        requires_shipping: line.item.requires_shipping !== false,
+        requires_shipping: line.item.requires_shipping,
         open_quantity: line.open_quantity,
         held_quantity: line.held_quantity,
         order_obstacle: sourcing.obstacle,
