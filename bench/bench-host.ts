@@ -67,6 +67,13 @@ export class BenchHost {
     return news.samples
   }
 
+  /** @see openWideOrder */
+  async openWideOrder(): Promise<string> {
+    this.#child.send({ open: "wide_order" } satisfies HostTask)
+    const news = await this.#hear("opened")
+    return news.order_id
+  }
+
   async stop(): Promise<void> {
     this.#child.kill("SIGTERM")
     const timer = setTimeout(() => this.#child.kill("SIGKILL"), 5_000)

@@ -8,11 +8,14 @@ export const hostOrderSchema = z.object({
 export type HostOrder = z.infer<typeof hostOrderSchema>
 
 /** Rows that are measured inside Medusa's process. */
-const hostRowNames = ["feed", "place_order"] as const
+const hostRowNames = ["feed", "place_order", "publish_levels"] as const
 export type HostRow = (typeof hostRowNames)[number]
 
 /** To the host. */
-export const hostTaskSchema = z.object({ measure: z.enum(hostRowNames) })
+export const hostTaskSchema = z.union([
+  z.object({ measure: z.enum(hostRowNames) }),
+  z.object({ open: z.literal("wide_order") }),
+])
 export type HostTask = z.infer<typeof hostTaskSchema>
 
 /** What a client of Medusa must know to ask for the prepared order. */
@@ -28,6 +31,7 @@ export type Shop = z.infer<typeof shopSchema>
 export const hostNewsSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("progress"), message: z.string() }),
   z.object({ type: z.literal("ready"), shop: shopSchema }),
+  z.object({ type: z.literal("opened"), order_id: z.string() }),
   z.object({
     type: z.literal("measured"),
     samples: z.record(z.string(), samplesSchema),

@@ -8,11 +8,14 @@ import {
   hostTaskSchema,
   type HostNews,
   type HostRow,
+  type HostTask,
 } from "./host-messages"
 import { loadFeeds } from "./rows/load-feeds"
 import { placeOrders } from "./rows/place-orders"
+import { publishLevels } from "./rows/publish-levels"
 import type { Samples } from "./samples"
 import { openShop } from "./open-shop"
+import { openWideOrder } from "./wide-order/open-wide-order"
 
 /** The process that is Medusa: seeds a shop, then measures what it is told. */
 async function main(): Promise<void> {
@@ -36,15 +39,23 @@ async function main(): Promise<void> {
     ftp_port: order.ftp_port,
     report: (message) => tell({ type: "progress", message }),
   })
+  const databaseUrl = process.env.DATABASE_URL ?? ""
+  const ownLocation = store.stock_location_id
   const measure: Record<HostRow, () => Promise<Record<string, Samples>>> = {
-    feed: () => loadFeeds(container, process.env.DATABASE_URL ?? ""),
+    feed: () => loadFeeds(container, databaseUrl),
     place_order: () => placeOrders(container, store),
+    publish_levels: () =>
+      publishLevels(container, { databaseUrl, ownLocation }),
   }
+  const perform = async (task: HostTask): Promise<HostNews> =>
+    "measure" in task
+      ? { type: "measured", samples: await measure[task.measure]() }
+      : {
+          type: "opened",
+          order_id: await openWideOrder(container, { databaseUrl, store }),
+        }
   process.on("message", (message) => {
-    measure[hostTaskSchema.parse(message).measure]().then(
-      (samples) => tell({ type: "measured", samples }),
-      fail
-    )
+    perform(hostTaskSchema.parse(message)).then(tell, fail)
   })
   const url = `http://127.0.0.1:${port}`
   tell({ type: "ready", shop: { url, headers, order_id } })

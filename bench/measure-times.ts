@@ -7,6 +7,7 @@ import { BenchHost } from "./bench-host"
 import type { RowName } from "./bench-rows"
 import { openDatabase } from "./open-database"
 import { getDropship } from "./rows/get-dropship"
+import { getWideOrder } from "./rows/get-wide-order"
 import type { Samples } from "./samples"
 import { startServers } from "./start-servers"
 
@@ -53,6 +54,20 @@ export async function measureTimes(
     if (names.includes("get_dropship_over_get_order")) {
       say("Measuring the reading of orders")
       samples.get_dropship_over_get_order = await getDropship(shop, stopping)
+    }
+    if (names.includes("publish_levels_over_inventory_service")) {
+      say("Measuring the publishing of stock")
+      Object.assign(samples, await host.measure("publish_levels"))
+    }
+    if (names.includes("dropship_20_lines_over_empty_route")) {
+      say("Making an order of 20 lines, and a million items")
+      const orderId = await host.openWideOrder()
+      say("Measuring the reading of that order")
+      samples.dropship_20_lines_over_empty_route = await getWideOrder(
+        shop,
+        orderId,
+        stopping
+      )
     }
     return samples
   } finally {

@@ -1,6 +1,7 @@
-import type { Shop } from "../host-messages"
-import { takeTurns, type Samples } from "../samples"
 import { adminOrderFields } from "../admin-order-fields"
+import type { Shop } from "../host-messages"
+import { getFrom } from "../http-client"
+import { takeTurns, type Samples } from "../samples"
 
 const warmUp = 10
 const rounds = 40
@@ -10,14 +11,7 @@ export async function getDropship(
   shop: Shop,
   signal: AbortSignal
 ): Promise<Samples> {
-  const get = async (path: string) => {
-    const { headers } = shop
-    const response = await fetch(`${shop.url}${path}`, { headers, signal })
-    const text = await response.text()
-    if (!response.ok) {
-      throw new Error(`GET ${path} answered ${response.status}: ${text}`)
-    }
-  }
+  const get = getFrom(shop, signal)
   const query = new URLSearchParams({ fields: adminOrderFields })
   return takeTurns({
     warmUp,
