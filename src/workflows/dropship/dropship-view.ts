@@ -33,7 +33,7 @@ export function dropshipView(
         reason,
         own_stock_quantity: line.own_stock_quantity,
         decision,
-        sources: sources.map((source) => sourceView(source, given.planned)),
+        sources: sourceViews(sources, given.planned),
         purchase_orders: purchaseOrdersOfLine(sourcing, line),
       }
     }),
@@ -61,20 +61,23 @@ function planView(
   }
 }
 
-/** A source with its place among all of the line. */
-export function sourceView(
-  source: SourceCandidate,
+/** Sources of a line, each with its place among all of them. */
+export function sourceViews(
+  sources: readonly SourceCandidate[],
   planned: Pick<PlannedLine, "ranked"> | null
-): Source {
-  const ranked = planned?.ranked.find(
-    (candidate) => stockKey(candidate.source) === stockKey(source)
+): Source[] {
+  const ranked = new Map(
+    planned?.ranked.map((each) => [stockKey(each.source), each])
   )
-  return {
-    ...source,
-    is_selected: ranked?.isChosen ?? false,
-    rank: ranked?.rank ?? null,
-    order_cost_difference: ranked?.orderCostDifference ?? null,
-  }
+  return sources.map((source) => {
+    const place = ranked.get(stockKey(source))
+    return {
+      ...source,
+      is_selected: place?.isChosen ?? false,
+      rank: place?.rank ?? null,
+      order_cost_difference: place?.orderCostDifference ?? null,
+    }
+  })
 }
 
 function purchaseOrdersOfLine(

@@ -9,7 +9,7 @@ import { judgedItems } from "../dropship/domain/judged-items"
 import { listSourcesForLine } from "../dropship/domain/list-sources"
 import { planOrder } from "../dropship/domain/plan/plan-order"
 import { preferredDistributor } from "../dropship/domain/preferred-distributor"
-import { sourceView } from "../dropship/dropship-view"
+import { sourceViews } from "../dropship/dropship-view"
 import { variantBrand } from "../dropship/domain/variant-brand"
 import { readDefaultCurrency } from "../inventory-rules/read-default-currency"
 import { readVariantPrices } from "../inventory-rules/read-variant-prices"
@@ -95,5 +95,5 @@ export async function readVariantSources(
       split_lines: settings.split_lines,
     }
   ).lines.get(variantId)
-  return sources.map((source) => sourceView(source, planned ?? null))
+  return sourceViews(sources, planned ?? null)
 }

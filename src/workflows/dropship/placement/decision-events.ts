@@ -4,10 +4,9 @@ import {
   type Decision,
   type DecisionCandidate,
 } from "../../../schemas/decision"
-import type { PlacementWarning } from "../../../schemas/dropship"
-import type { SourceCandidate } from "../domain/list-sources"
+import type { PlacementWarning, Source } from "../../../schemas/dropship"
 import { stockKey } from "../domain/plan/plan-problem"
-import { sourceView } from "../dropship-view"
+import { sourceViews } from "../dropship-view"
 import type { PlannedSourcing } from "../plan-sourcing"
 import type { PricedLine, PricedOrder } from "./priced-order"
 import { forbiddenBecause } from "./weigh-rules"
@@ -71,19 +70,17 @@ function decisionOf(
         : `Chosen by a person. The plan said: ${plan}`,
     is_planned,
     override_reason: forbidden === null ? null : line.override_reason,
-    candidates: (found?.sources ?? [])
-      .map((source) => candidateOf(source, found?.planned ?? null, line))
+    candidates: sourceViews(found?.sources ?? [], found?.planned ?? null)
+      .map((source) => candidateOf(source, line))
       .sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity))
       .slice(0, mostCandidates),
   }
 }
 
 function candidateOf(
-  given: SourceCandidate,
-  planned: Parameters<typeof sourceView>[1],
+  source: Source,
   { source: chosen, live }: PricedLine
 ): DecisionCandidate {
-  const source = sourceView(given, planned)
   const is_chosen = stockKey(source) === stockKey(chosen)
   const known = is_chosen && live && !("error" in live) ? live : null
   return {
