@@ -31,11 +31,26 @@ export const listFeedRunsQuery = z.object({
   ...paginationQuery,
   distributor_id: z.string().optional(),
   status: z.enum(feedRunStatuses).optional(),
-  order: orderQuery(["created_at"], "-created_at"),
+  order: orderQuery(
+    ["created_at", "started_at", "rows_read", "rows_updated", "rows_rejected"],
+    "-created_at"
+  ),
 })
 export type ListFeedRunsQuery = z.infer<typeof listFeedRunsQuery>
 
-export const listRejectionsQuery = z.object(paginationQuery)
+const rejectionFilter = {
+  /** Part of the file's name, the reason or the excerpt. */
+  q: z.string().trim().max(200).optional(),
+  file: z.string().max(1_000).optional(),
+}
+
+export const feedRejectionFilter = z.object(rejectionFilter)
+export type FeedRejectionFilter = z.infer<typeof feedRejectionFilter>
+
+export const listRejectionsQuery = z.object({
+  ...paginationQuery,
+  ...rejectionFilter,
+})
 export type ListRejectionsQuery = z.infer<typeof listRejectionsQuery>
 
 export interface FeedRun {
@@ -66,4 +81,29 @@ export interface FeedRejection {
   line: number
   reason: string
   excerpt: string
+}
+
+export const feedHistoryQuery = z.object({
+  distributor_id: z.string().optional(),
+  days: z.coerce.number().int().min(1).max(365).default(30),
+})
+export type FeedHistoryQuery = z.infer<typeof feedHistoryQuery>
+
+/** What a distributor had after an applied run. */
+export interface FeedHistoryPoint {
+  /** When the run ended; ISO 8601 UTC. */
+  at: string
+  feed_run_id: string
+  items: number
+  items_in_stock: number
+  /** Over all items and warehouses. */
+  units: number
+}
+
+export interface FeedHistory {
+  distributor_id: string
+  /** When the distributor counted the stock that is known; ISO 8601 UTC. */
+  feed_seen_at: string | null
+  /** Oldest first. */
+  points: FeedHistoryPoint[]
 }

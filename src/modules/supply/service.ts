@@ -1,5 +1,8 @@
 import type {
+  FeedHistory,
+  FeedHistoryQuery,
   FeedRejection,
+  FeedRejectionFilter,
   FeedRun as FeedRunView,
   ListFeedRunsQuery,
   ListRejectionsQuery,
@@ -8,8 +11,10 @@ import type { Item, ListItemsQuery } from "../../schemas/item"
 import { feedRunView } from "./feed-run-view"
 import { SupplyMatchingService } from "./matching-service"
 import * as downloads from "./storage/feed-downloads"
+import * as rejections from "./storage/feed-rejections"
 import * as feedRuns from "./storage/feed-run-store"
 import { hasItems } from "./storage/has-items"
+import { listFeedHistory } from "./storage/list-feed-history"
 import { listStockPage, type VariantStock } from "./storage/list-stock-page"
 import {
   mergeFeed,
@@ -90,6 +95,7 @@ export class SupplyModuleService extends SupplyMatchingService {
     query: ListFeedRunsQuery
   ): Promise<{ feed_runs: FeedRunView[]; count: number }> {
     const { distributor_id, status } = query
+    const column = query.order.replace("-", "")
     const direction = query.order.startsWith("-") ? "DESC" : "ASC"
     const [rows, count] = await this.listAndCountFeedRuns(
       {
@@ -99,7 +105,7 @@ export class SupplyModuleService extends SupplyMatchingService {
       {
         take: query.limit,
         skip: query.offset,
-        order: { created_at: direction },
+        order: { [column]: direction, id: direction },
       }
     )
     return { feed_runs: rows.map(feedRunView), count }
@@ -111,23 +117,24 @@ export class SupplyModuleService extends SupplyMatchingService {
     query: ListRejectionsQuery
   ): Promise<{ rejections: FeedRejection[]; count: number }> {
     await this.retrieveFeedRun(runId, { select: ["id"] })
-    const [rows, count] = await this.listAndCountRejectedRows(
-      { feed_run_id: runId },
-      {
-        take: query.limit,
-        skip: query.offset,
-        order: { file: "ASC", line: "ASC" },
-      }
-    )
-    return {
-      rejections: rows.map(({ file, line, reason, excerpt }) => ({
-        file,
-        line,
-        reason,
-        excerpt,
-      })),
-      count,
-    }
+    return rejections.listRejections(this.knex, runId, query)
+  }
+
+  /**
+   * @see rejections.streamRejections
+   * @throws MedusaError NOT_FOUND when there is no such run
+   */
+  async streamFeedRejections(
+    runId: string,
+    filter: FeedRejectionFilter
+  ): Promise<AsyncGenerator<FeedRejection>> {
+    await this.retrieveFeedRun(runId, { select: ["id"] })
+    return rejections.streamRejections(this.knex, runId, filter)
+  }
+
+  /** @see listFeedHistory */
+  async listFeedHistory(query: FeedHistoryQuery): Promise<FeedHistory[]> {
+    return listFeedHistory(this.knex, query)
   }
 
   /** When the distributor counted its stock; null before the first feed. */

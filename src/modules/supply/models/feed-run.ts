@@ -30,6 +30,11 @@ export const FeedRun = model
       levels_published: model.number().default(0),
       held_reason: model.text().nullable(),
       error: model.text().nullable(),
+      /**
+       * `{ items, items_in_stock, units }` of the distributor after an applied
+       * run; null while it is not.
+       */
+      figures: model.json().nullable(),
     }
   )
   .indexes([

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { conflict } from "../../../conflict"
 import type { FeedRun, FeedRunPhase } from "../../../schemas/feed-run"
 import { clearStage } from "./clear-stage"
+import { figuresOfRun } from "./feed-figures"
 
 /** Without a sign of life for this long, a running run is taken for dead. */
 const deadAfter = "2 minutes"
@@ -92,16 +93,20 @@ export async function reportProgress(
   )
 }
 
-/** Ends a run well. A run that was ended meanwhile stays as it is. */
+/**
+ * Ends a run well, with the figures of what the distributor has now. A run
+ * that was ended meanwhile stays as it is.
+ */
 export async function finishFeedRun(
   knex: Knex,
   runId: string,
   levelsPublished: number
 ): Promise<void> {
   await knex.raw(
-    `update dropship_feed_run
+    `update dropship_feed_run run
      set status = 'succeeded', phase = 'done', finished_at = now(), updated_at = now(),
-       progress_rows = rows_read, progress_total_rows = rows_read, levels_published = ?
+       progress_rows = rows_read, progress_total_rows = rows_read, levels_published = ?,
+       figures = ${figuresOfRun}
      where id = ? and status = 'running'`,
     [levelsPublished, runId]
   )

@@ -1,5 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  feedHistoryQuery,
+  feedRejectionFilter,
   listFeedRunsQuery,
   listRejectionsQuery,
 } from "../../../../schemas/feed-run"
@@ -15,5 +17,15 @@ export const feedRunMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/dropship/feed-runs/:id/rejections",
     methods: ["GET"],
     middlewares: [validateQuery(listRejectionsQuery)],
+  },
+  {
+    matcher: "/admin/dropship/feed-runs/:id/rejections.csv",
+    methods: ["GET"],
+    middlewares: [validateQuery(feedRejectionFilter)],
+  },
+  {
+    matcher: "/admin/dropship/feed-history",
+    methods: ["GET"],
+    middlewares: [validateQuery(feedHistoryQuery)],
   },
 ]
