@@ -27,14 +27,20 @@ export const feedRunPhases = [
 ] as const
 export type FeedRunPhase = (typeof feedRunPhases)[number]
 
+/** What runs may be sorted by. */
+export const feedRunOrders = [
+  "created_at",
+  "started_at",
+  "rows_read",
+  "rows_updated",
+  "rows_rejected",
+] as const
+
 export const listFeedRunsQuery = z.object({
   ...paginationQuery,
   distributor_id: z.string().optional(),
   status: z.enum(feedRunStatuses).optional(),
-  order: orderQuery(
-    ["created_at", "started_at", "rows_read", "rows_updated", "rows_rejected"],
-    "-created_at"
-  ),
+  order: orderQuery(feedRunOrders, "-created_at"),
 })
 export type ListFeedRunsQuery = z.infer<typeof listFeedRunsQuery>
 

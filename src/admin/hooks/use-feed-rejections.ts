@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { FeedRejection } from "../../schemas/feed-run"
+import type { FeedRejection, ListRejectionsQuery } from "../../schemas/feed-run"
 import type { Page } from "../../schemas/pagination"
 import { dropshipKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
@@ -12,15 +12,15 @@ import { sdk } from "../lib/sdk"
  */
 export function useFeedRejections(
   runId: string,
-  page: { limit: number; offset: number },
+  query: ListRejectionsQuery,
   known: number
 ) {
   return useQuery({
-    queryKey: dropshipKeys.rejections(runId, { ...page, known }),
+    queryKey: dropshipKeys.rejections(runId, { ...query, known }),
     queryFn: () =>
       sdk.client.fetch<{ rejections: FeedRejection[] } & Page>(
         `/admin/dropship/feed-runs/${runId}/rejections`,
-        { query: page }
+        { query }
       ),
     placeholderData: keepPreviousData,
     enabled: known > 0,

@@ -3,10 +3,11 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 import type { Distributor } from "../../schemas/distributor"
-import type { FeedRun } from "../../schemas/feed-run"
-import { FeedRunStatusBadge } from "../components/feeds/feed-run-status-badge"
+import { feedRunOrders, type FeedRun } from "../../schemas/feed-run"
+import { FeedRunStatusCell } from "../components/feeds/feed-run-status-cell"
 import { RelativeTime } from "../components/shared/relative-time"
 import { feedRunDuration } from "../lib/feed-run-duration"
+import { feedThroughput } from "../lib/feed-throughput"
 import { formatDuration } from "../lib/format-duration"
 
 const { accessor, display } = createDataTableColumnHelper<FeedRun>()
@@ -19,14 +20,22 @@ const counts = [
   "levels_published",
 ] as const
 
+const isSortable = (name: string) =>
+  feedRunOrders.some((known) => known === name)
+
 /** The columns of the table of feed runs. */
 export function useFeedRunColumns(distributors: readonly Distributor[]) {
   const { t, i18n } = useTranslation("dropship")
   const { search } = useLocation()
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(i18n.language)
+    const sorted = (name: string) => ({
+      enableSorting: true,
+      sortLabel: t(`feeds.column.${name}`),
+    })
     return [
       accessor("started_at", {
+        ...sorted("started"),
         header: t("feeds.column.started"),
         // A link, since a row can't be reached with the keyboard.
         cell: ({ row: { original: run } }) => (
@@ -40,16 +49,7 @@ export function useFeedRunColumns(distributors: readonly Distributor[]) {
       }),
       accessor("status", {
         header: t("feeds.column.status"),
-        cell: ({ row: { original: run } }) => (
-          <div className="flex items-center gap-x-2">
-            <FeedRunStatusBadge status={run.status} />
-            {run.status === "running" ? (
-              <span className="text-ui-fg-muted">
-                {t(`feeds.phase.${run.progress.phase}`)}
-              </span>
-            ) : null}
-          </div>
-        ),
+        cell: ({ row: { original: run } }) => <FeedRunStatusCell run={run} />,
       }),
       accessor("distributor_id", {
         header: t("feeds.column.distributor"),
@@ -66,7 +66,16 @@ export function useFeedRunColumns(distributors: readonly Distributor[]) {
         cell: ({ row: { original: run } }) =>
           formatDuration(feedRunDuration(run, new Date())),
       }),
+      display({
+        id: "throughput",
+        header: t("feeds.column.throughput"),
+        cell: ({ row: { original: run } }) => {
+          const rows = feedThroughput(run)
+          return rows === null ? "–" : numbers.format(rows)
+        },
+      }),
       accessor("rows_read", {
+        ...sorted("rows_read"),
         header: t("feeds.column.rows_read"),
         align: "right",
         cell: ({ row: { original: run } }) =>
@@ -76,6 +85,7 @@ export function useFeedRunColumns(distributors: readonly Distributor[]) {
       }),
       ...counts.map((name) =>
         accessor(name, {
+          ...(isSortable(name) ? sorted(name) : {}),
           header: t(`feeds.column.${name}`),
           align: "right",
           cell: ({ getValue }) => numbers.format(getValue()),

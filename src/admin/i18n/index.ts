@@ -1,3 +1,4 @@
+import feeds from "./en/feeds.json" with { type: "json" }
 import itemRules from "./en/item-rules.json" with { type: "json" }
 import matches from "./en/matches.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
@@ -9,6 +10,7 @@ export default {
     dropship: {
       ...purchaseOrders,
       ...settings,
+      ...feeds,
       ...itemRules,
       ...matches,
       ...rules,

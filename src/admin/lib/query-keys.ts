@@ -24,6 +24,7 @@ export const dropshipKeys = {
   items: (query: object) => ["dropship", "items", query] as const,
   brandAliases: () => ["dropship", "brand-aliases"] as const,
   feedRuns: (query: object = {}) => ["dropship", "feed-runs", query] as const,
+  feedHistory: (query: object) => ["dropship", "feed-history", query] as const,
   rejections: (runId: string, query: object = {}) =>
     ["dropship", "rejections", runId, query] as const,
 }

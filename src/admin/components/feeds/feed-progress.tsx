@@ -1,13 +1,15 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { FeedRun } from "../../../schemas/feed-run"
+import { useFeedProgressText } from "../../hooks/use-feed-progress-text"
 import { feedShare } from "../../lib/feed-share"
 
-/** What a running feed does, and how far it is. */
-export function FeedProgress({ progress }: { progress: FeedRun["progress"] }) {
-  const { t, i18n } = useTranslation("dropship")
+/** What a running feed does, and how far and how fast it is. */
+export function FeedProgress({ run }: { run: FeedRun }) {
+  const { t } = useTranslation("dropship")
+  const { progress } = run
   const share = feedShare(progress)
-  const numbers = new Intl.NumberFormat(i18n.language)
+  const text = useFeedProgressText(run)
   return (
     <div className="flex flex-col gap-y-1.5">
       <div
@@ -28,15 +30,7 @@ export function FeedProgress({ progress }: { progress: FeedRun["progress"] }) {
         />
       </div>
       <Text size="xsmall" className="text-ui-fg-subtle tabular-nums">
-        {t(`feeds.phase.${progress.phase}`)}
-        {progress.rows === 0
-          ? null
-          : progress.total_rows === null
-            ? ` · ${t("feeds.rowsDone", { rows: numbers.format(progress.rows) })}`
-            : ` · ${t("feeds.rowsOf", {
-                rows: numbers.format(progress.rows),
-                total: numbers.format(progress.total_rows),
-              })}`}
+        {text}
       </Text>
     </div>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { FeedRun } from "../../../schemas/feed-run"
 import { useDropshipDistributors } from "../../hooks/use-dropship-distributors"
 import { feedRunDuration } from "../../lib/feed-run-duration"
+import { feedThroughput } from "../../lib/feed-throughput"
 import { formatBytes } from "../../lib/format-bytes"
 import { formatDuration } from "../../lib/format-duration"
 import { RelativeTime } from "../shared/relative-time"
@@ -26,12 +27,13 @@ export function FeedRunDetails({ run }: { run: FeedRun }) {
   const distributors = useDropshipDistributors().data?.distributors ?? []
   const name = distributors.find(({ id }) => id === run.distributor_id)?.name
   const numbers = new Intl.NumberFormat(i18n.language)
+  const throughput = feedThroughput(run)
   const problem = run.status === "held" ? run.held_reason : run.error
   return (
     <>
       {run.status === "running" ? (
         <div className="px-6 py-4">
-          <FeedProgress progress={run.progress} />
+          <FeedProgress run={run} />
         </div>
       ) : null}
       {problem === null ? null : (
@@ -64,6 +66,10 @@ export function FeedRunDetails({ run }: { run: FeedRun }) {
         <SectionRow
           title={t("feeds.column.duration")}
           value={formatDuration(feedRunDuration(run, new Date()))}
+        />
+        <SectionRow
+          title={t("feeds.column.throughput")}
+          value={throughput === null ? "–" : numbers.format(throughput)}
         />
         <SectionRow
           title={t("feeds.column.id")}

@@ -7,7 +7,7 @@ import type { Distributor } from "../../../schemas/distributor"
 import { feedRunStatuses } from "../../../schemas/feed-run"
 import { useFeedRunColumns } from "../../hooks/use-feed-run-columns"
 import { useFeedRuns } from "../../hooks/use-feed-runs"
-import { filterValue } from "../../lib/filter-value"
+import { feedRunQuery } from "../../lib/feed-run-query"
 import { QueryError } from "../shared/query-error"
 
 const pageSize = 20
@@ -16,18 +16,14 @@ interface FeedRunsTableProps {
   distributors: readonly Distributor[]
 }
 
-/** All runs, newest first; page and filters are in the URL. */
+/** All runs; page, sorting and filters are in the URL. */
 export function FeedRunsTable({ distributors }: FeedRunsTableProps) {
   const { t } = useTranslation("dropship")
   const { search } = useLocation()
-  const parameters = useQueryParams(["offset", "distributor_id", "status"])
-  const status = filterValue(parameters.status)
-  const { data, isPending, error, refetch } = useFeedRuns({
-    limit: pageSize,
-    offset: Number(parameters.offset ?? 0),
-    distributor_id: filterValue(parameters.distributor_id),
-    status: feedRunStatuses.find((known) => known === status),
-  })
+  const url = useQueryParams(["offset", "order", "distributor_id", "status"])
+  const { data, isPending, error, refetch } = useFeedRuns(
+    feedRunQuery(url, pageSize)
+  )
   const columns = useFeedRunColumns(distributors)
 
   return (

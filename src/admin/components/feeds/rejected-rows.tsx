@@ -1,104 +1,52 @@
-import { Heading, Table, Text } from "@medusajs/ui"
+import { useDebouncedSearch } from "@medusajs/dashboard/hooks"
+import { Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { FeedRun } from "../../../schemas/feed-run"
-import { useFeedRejections } from "../../hooks/use-feed-rejections"
-import { RowsSkeleton } from "../settings/rows-skeleton"
-import { QueryError } from "../shared/query-error"
-
-const pageSize = 20
+import { RejectedRowsTable } from "./rejected-rows-table"
+import { RejectedRowsToolbar } from "./rejected-rows-toolbar"
 
 /** The rows that a run could not use, with line and reason. */
 export function RejectedRows({ run }: { run: FeedRun }) {
   const { t } = useTranslation("dropship")
-  const [pageIndex, setPageIndex] = useState(0)
-  const { data, isPending, error, refetch } = useFeedRejections(
-    run.id,
-    { limit: pageSize, offset: pageIndex * pageSize },
-    run.rows_rejected
-  )
+  const { searchValue, onSearchValueChange, query } = useDebouncedSearch()
+  const [file, setFile] = useState<string>()
   if (run.rows_rejected === 0 && run.status !== "succeeded") {
     // Nothing was read, so nothing can be said about its rows.
     return null
   }
-  const pageCount = Math.ceil((data?.count ?? 0) / pageSize)
+  const q = query?.trim()
+  const filter = { ...(q ? { q } : {}), ...(file ? { file } : {}) }
 
   return (
     <section>
-      <div className="px-6 py-4">
-        <Heading level="h3">{t("feeds.rejections.title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t(
-            run.rows_rejected === 0
-              ? "feeds.rejections.none"
-              : "feeds.rejections.text"
-          )}
-        </Text>
+      <div className="flex flex-col gap-y-3 px-6 py-4">
+        <div>
+          <Heading level="h3">{t("feeds.rejections.title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t(
+              run.rows_rejected === 0
+                ? "feeds.rejections.none"
+                : "feeds.rejections.text"
+            )}
+          </Text>
+        </div>
+        {run.rows_rejected === 0 ? null : (
+          <RejectedRowsToolbar
+            run={run}
+            filter={filter}
+            search={searchValue}
+            onSearch={onSearchValueChange}
+            onFile={setFile}
+          />
+        )}
       </div>
-      {run.rows_rejected === 0 ? null : data ? (
-        <>
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell className="w-20 text-right">
-                  {t("feeds.rejections.line")}
-                </Table.HeaderCell>
-                <Table.HeaderCell>
-                  {t("feeds.rejections.reason")}
-                </Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {data.rejections.map((rejection) => (
-                <Table.Row
-                  key={`${rejection.file}:${rejection.line}`}
-                  className="align-top"
-                >
-                  <Table.Cell className="py-3 text-right tabular-nums">
-                    {rejection.line}
-                  </Table.Cell>
-                  <Table.Cell className="py-3">
-                    <Text size="small" className="text-ui-fg-base">
-                      {rejection.reason}
-                    </Text>
-                    <Text size="xsmall" className="text-ui-fg-muted break-all">
-                      {rejection.file}
-                    </Text>
-                    <code className="bg-ui-bg-component mt-1 block break-all rounded px-1.5 py-1 font-mono text-xs">
-                      {rejection.excerpt}
-                    </code>
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-          {pageCount > 1 ? (
-            <Table.Pagination
-              count={data.count}
-              pageSize={pageSize}
-              pageIndex={pageIndex}
-              pageCount={pageCount}
-              canPreviousPage={pageIndex > 0}
-              canNextPage={pageIndex < pageCount - 1}
-              previousPage={() => setPageIndex(pageIndex - 1)}
-              nextPage={() => setPageIndex(pageIndex + 1)}
-              translations={{
-                of: t("general.of"),
-                results: t("general.results"),
-                pages: t("general.pages"),
-                prev: t("general.prev"),
-                next: t("general.next"),
-              }}
-            />
-          ) : null}
-        </>
-      ) : isPending ? (
-        <RowsSkeleton rows={4} />
-      ) : (
-        <QueryError
-          title={t("feeds.rejections.failed")}
-          error={error}
-          onRetry={() => void refetch()}
+      {run.rows_rejected === 0 ? null : (
+        // Another filter begins with its first page.
+        <RejectedRowsTable
+          key={JSON.stringify(filter)}
+          run={run}
+          filter={filter}
         />
       )}
     </section>

@@ -44,9 +44,13 @@ const FeedsPage = () => {
           />
         ) : null}
       </Container>
-      {enabled?.map((distributor) => (
-        <FeedCard key={distributor.id} distributor={distributor} />
-      ))}
+      {enabled && enabled.length > 0 ? (
+        <div className="grid items-start gap-3 xl:grid-cols-2">
+          {enabled.map((distributor) => (
+            <FeedCard key={distributor.id} distributor={distributor} />
+          ))}
+        </div>
+      ) : null}
       {data ? <FeedRunsTable distributors={data.distributors} /> : null}
       <Outlet />
     </div>
