@@ -1,28 +1,16 @@
-import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { FeedRun } from "../../schemas/feed-run"
-import {
-  feedRate,
-  feedTimeLeft,
-  withSample,
-  type RowSample,
-} from "../lib/feed-rate"
 import { formatDuration } from "../lib/format-duration"
+import { useFeedRate } from "./use-feed-rate"
 
 /**
  * What a running run does in words: phase, rows, and while they are read how
  * fast that goes and how long it still takes.
  */
-export function useFeedProgressText({ progress }: Pick<FeedRun, "progress">) {
+export function useFeedProgressText(run: Pick<FeedRun, "progress">) {
   const { t, i18n } = useTranslation("dropship")
-  const { phase, rows, total_rows } = progress
-  const [samples, setSamples] = useState<readonly RowSample[]>([])
-  useEffect(() => {
-    setSamples((before) => withSample(before, { at: Date.now(), rows }))
-  }, [rows])
-
-  const rate = phase === "loading" ? feedRate(samples) : null
-  const left = feedTimeLeft(progress, rate)
+  const { phase, rows, total_rows } = run.progress
+  const { rate, left } = useFeedRate(run)
   const numbers = new Intl.NumberFormat(i18n.language)
   const parts = [t(`feeds.phase.${phase}`)]
   if (rows > 0) {
@@ -38,7 +26,7 @@ export function useFeedProgressText({ progress }: Pick<FeedRun, "progress">) {
   if (rate !== null) {
     parts.push(t("feeds.rate", { rows: numbers.format(Math.round(rate)) }))
   }
-  if (left !== null) {
+  if (left !== null && left > 0) {
     parts.push(t("feeds.timeLeft", { time: formatDuration(left) }))
   }
   return parts.join(" · ")

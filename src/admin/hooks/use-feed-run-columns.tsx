@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 import type { Distributor } from "../../schemas/distributor"
 import { feedRunOrders, type FeedRun } from "../../schemas/feed-run"
+import {
+  FeedRunDurationCell,
+  FeedRunThroughputCell,
+} from "../components/feeds/feed-run-speed-cells"
 import { FeedRunStatusCell } from "../components/feeds/feed-run-status-cell"
 import { RelativeTime } from "../components/shared/relative-time"
-import { feedRunDuration } from "../lib/feed-run-duration"
-import { feedThroughput } from "../lib/feed-throughput"
-import { formatDuration } from "../lib/format-duration"
 
 const { accessor, display } = createDataTableColumnHelper<FeedRun>()
 
@@ -53,8 +54,15 @@ export function useFeedRunColumns(distributors: readonly Distributor[]) {
       }),
       accessor("distributor_id", {
         header: t("feeds.column.distributor"),
-        cell: ({ getValue }) =>
-          distributors.find(({ id }) => id === getValue())?.name ?? getValue(),
+        cell: ({ getValue }) => {
+          const id = getValue()
+          const name = distributors.find((one) => one.id === id)?.name ?? id
+          return (
+            <span className="block max-w-48 truncate" title={name}>
+              {name}
+            </span>
+          )
+        },
       }),
       accessor("trigger", {
         header: t("feeds.column.trigger"),
@@ -63,16 +71,17 @@ export function useFeedRunColumns(distributors: readonly Distributor[]) {
       display({
         id: "duration",
         header: t("feeds.column.duration"),
-        cell: ({ row: { original: run } }) =>
-          formatDuration(feedRunDuration(run, new Date())),
+        cell: ({ row: { original: run } }) => (
+          <FeedRunDurationCell key={run.id} run={run} />
+        ),
       }),
-      display({
+      accessor((run) => run.rows_read, {
         id: "throughput",
         header: t("feeds.column.throughput"),
-        cell: ({ row: { original: run } }) => {
-          const rows = feedThroughput(run)
-          return rows === null ? "–" : numbers.format(rows)
-        },
+        align: "right",
+        cell: ({ row: { original: run } }) => (
+          <FeedRunThroughputCell key={run.id} run={run} />
+        ),
       }),
       accessor("rows_read", {
         ...sorted("rows_read"),

@@ -4,6 +4,7 @@ import type { Distributor } from "../../../schemas/distributor"
 import { useFeedHistory } from "../../hooks/use-feed-history"
 import { useFeedRuns } from "../../hooks/use-feed-runs"
 import { QueryError } from "../shared/query-error"
+import { RelativeTime } from "../shared/relative-time"
 import { FeedFacts } from "./feed-facts"
 import { FeedPlot } from "./feed-plot"
 import { FeedProgress } from "./feed-progress"
@@ -19,10 +20,10 @@ export function FeedCard({ distributor }: { distributor: Distributor }) {
   const history = useFeedHistory(id, run?.finished_at)
 
   return (
-    <Container className="flex flex-col gap-y-4 px-6 py-4">
+    <Container className="flex min-w-0 flex-col gap-y-4 px-6 py-4">
       <div className="flex items-start justify-between gap-x-4">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <Heading level="h2" className="break-words">
+          <Heading level="h2" className="min-w-0 break-words">
             {name}
           </Heading>
           {run ? <FeedRunStatusBadge status={run.status} /> : null}
@@ -77,12 +78,16 @@ export function FeedCard({ distributor }: { distributor: Distributor }) {
           onRetry={() => void runs.refetch()}
         />
       ) : (
-        <Text
-          size="small"
-          className="text-ui-fg-subtle bg-ui-bg-subtle rounded-md px-4 py-8 text-center text-pretty"
-        >
-          {t("feeds.neverRun")}
-        </Text>
+        <div className="bg-ui-bg-subtle rounded-md px-4 py-8 text-center">
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {t("feeds.neverRun")}
+          </Text>
+          {feed.next_run_at === null ? null : (
+            <Text size="small" className="text-ui-fg-muted">
+              {t("feeds.nextRun")} <RelativeTime at={feed.next_run_at} />
+            </Text>
+          )}
+        </div>
       )}
     </Container>
   )

@@ -1,18 +1,23 @@
+import { useTranslation } from "react-i18next"
 import type { FeedRun } from "../../../schemas/feed-run"
-import { useFeedProgressText } from "../../hooks/use-feed-progress-text"
+import { feedShare } from "../../lib/feed-share"
 import { FeedRunStatusBadge } from "./feed-run-status-badge"
 
 /** How a run stands; of a running one, what it does just now. */
 export function FeedRunStatusCell({ run }: { run: FeedRun }) {
+  const { t, i18n } = useTranslation("dropship")
+  const { phase } = run.progress
+  const share = phase === "loading" ? feedShare(run.progress) : null
+  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" })
   return (
     <div className="flex items-center gap-x-2">
       <FeedRunStatusBadge status={run.status} />
-      {run.status === "running" ? <Progress key={run.id} run={run} /> : null}
+      {run.status === "running" ? (
+        <span className="text-ui-fg-muted tabular-nums">
+          {t(`feeds.phase.${phase}`)}
+          {share === null ? null : ` · ${percent.format(share)}`}
+        </span>
+      ) : null}
     </div>
   )
-}
-
-function Progress({ run }: { run: FeedRun }) {
-  const text = useFeedProgressText(run)
-  return <span className="text-ui-fg-muted tabular-nums">{text}</span>
 }

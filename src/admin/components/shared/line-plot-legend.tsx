@@ -25,7 +25,7 @@ export function LinePlotLegend({
       {series.map(({ id, label, className, isDashed, values }) => (
         <span key={id} className="flex items-center gap-x-1.5">
           <span
-            className={`w-3 border-t-2 border-current ${className} ${isDashed ? "border-dashed" : ""}`}
+            className={`w-5 border-t-2 border-current ${className} ${isDashed ? "border-dashed" : ""}`}
           />
           <Text size="xsmall" className="text-ui-fg-subtle">
             {label}
