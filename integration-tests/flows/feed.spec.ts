@@ -648,6 +648,8 @@ medusaIntegrationTestRunner({
             distributor_id: "wps",
             file_names: [],
             feed_seen_at: new Date(),
+            limits: null,
+            missing_runs_before_zero: 1,
           })
         ).rejects.toThrow(/ended meanwhile/)
         expect(await supply().readFeedSeenAt("wps")).toBeNull()

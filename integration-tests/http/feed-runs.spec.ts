@@ -89,6 +89,7 @@ medusaIntegrationTestRunner({
           rows_rejected: 0,
           levels_published: 0,
           held_reason: null,
+          discard_reason: null,
           error: null,
         })
         await waitFor("the run to end", async () => {

@@ -77,7 +77,10 @@ export interface FeedRun {
   rows_rejected: number
   /** Inventory levels written. */
   levels_published: number
+  /** Why it is, or was, held: all reasons in one text. */
   held_reason: string | null
+  /** Why a held run was dropped. */
+  discard_reason: string | null
   error: string | null
 }
 

@@ -3,6 +3,10 @@ import { z } from "@medusajs/framework/zod"
 /** Which payment state an order needs before it may be drop-shipped. */
 export const paymentRequirements = ["none", "authorized", "captured"] as const
 
+/** A limit in per cent; null: off. */
+const percentLimit = (greatest: number) =>
+  z.number().min(0).max(greatest).nullable()
+
 /** Settings that hold for all distributors, with their defaults. */
 export const settingsSchema = z.strictObject({
   payment_required: z.enum(paymentRequirements).default("authorized"),
@@ -35,6 +39,18 @@ export const settingsSchema = z.strictObject({
   /** Keys of variant or product metadata that hold brand and maker's number. */
   brand_key: z.string().trim().min(1).default("brand"),
   mpn_key: z.string().trim().min(1).default("mpn"),
+  /** A feed is held when its items fall by more than this. */
+  feed_items_fall_limit_percent: percentLimit(100).default(20),
+  /** When the units of all its items together fall by more than this. */
+  feed_stock_fall_limit_percent: percentLimit(100).default(50),
+  /** When more than this share of the SKUs in stock would have none left. */
+  feed_stock_zeroed_limit_percent: percentLimit(100).default(25),
+  /** When the median cost of known SKUs moves by more than this. */
+  feed_cost_move_limit_percent: percentLimit(1000).default(30),
+  /** When more than this share of its rows could not be used. */
+  feed_rows_rejected_limit_percent: percentLimit(100).default(1),
+  /** Full feeds in a row without a SKU that take its stock; 1: at once. */
+  missing_runs_before_zero: z.number().int().min(1).max(100).default(1),
 })
 export type DropshipSettings = z.infer<typeof settingsSchema>
 
@@ -53,5 +69,21 @@ export const updateSettingsBody = z.strictObject({
   split_lines: shape.split_lines.unwrap().optional(),
   brand_key: shape.brand_key.unwrap().optional(),
   mpn_key: shape.mpn_key.unwrap().optional(),
+  feed_items_fall_limit_percent: shape.feed_items_fall_limit_percent
+    .unwrap()
+    .optional(),
+  feed_stock_fall_limit_percent: shape.feed_stock_fall_limit_percent
+    .unwrap()
+    .optional(),
+  feed_stock_zeroed_limit_percent: shape.feed_stock_zeroed_limit_percent
+    .unwrap()
+    .optional(),
+  feed_cost_move_limit_percent: shape.feed_cost_move_limit_percent
+    .unwrap()
+    .optional(),
+  feed_rows_rejected_limit_percent: shape.feed_rows_rejected_limit_percent
+    .unwrap()
+    .optional(),
+  missing_runs_before_zero: shape.missing_runs_before_zero.unwrap().optional(),
 })
 export type UpdateSettingsBody = z.infer<typeof updateSettingsBody>

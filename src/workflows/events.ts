@@ -8,5 +8,7 @@ export const DropshipEvents = {
   PURCHASE_ORDER_CANCELED: "dropship.purchase_order.canceled",
   PURCHASE_ORDER_ATTENTION: "dropship.purchase_order.attention",
   FEED_SUCCEEDED: "dropship.feed.succeeded",
+  FEED_HELD: "dropship.feed.held",
+  FEED_DISCARDED: "dropship.feed.discarded",
   FEED_FAILED: "dropship.feed.failed",
 } as const

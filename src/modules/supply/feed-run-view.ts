@@ -30,6 +30,7 @@ export function feedRunView(row: InferTypeOf<typeof FeedRunModel>): FeedRun {
     rows_rejected: row.rows_rejected,
     levels_published: row.levels_published,
     held_reason: row.held_reason,
+    discard_reason: row.discard_reason,
     error: row.error,
   }
 }

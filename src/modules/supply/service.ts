@@ -1,3 +1,4 @@
+import type { FeedChanges } from "../../schemas/feed-changes"
 import type {
   FeedHistory,
   FeedHistoryQuery,
@@ -10,6 +11,7 @@ import type {
 import type { Item, ListItemsQuery } from "../../schemas/item"
 import { feedRunView } from "./feed-run-view"
 import { SupplyMatchingService } from "./matching-service"
+import * as heldRuns from "./storage/decide-held-run"
 import * as downloads from "./storage/feed-downloads"
 import * as rejections from "./storage/feed-rejections"
 import * as feedRuns from "./storage/feed-run-store"
@@ -21,6 +23,7 @@ import {
   type MergeFeedInput,
   type MergeFeedResult,
 } from "./storage/merge-feed"
+import { readChanges } from "./storage/read-changes"
 import { searchItems } from "./storage/search-items"
 import {
   stageFile,
@@ -36,7 +39,7 @@ export class SupplyModuleService extends SupplyMatchingService {
   /** @see feedRuns.startFeedRun */
   async startFeedRun(
     given: Parameters<typeof feedRuns.startFeedRun>[1]
-  ): Promise<string[]> {
+  ): Promise<feedRuns.ReplacedRuns> {
     return feedRuns.startFeedRun(this.knex, given)
   }
 
@@ -74,6 +77,23 @@ export class SupplyModuleService extends SupplyMatchingService {
   /** @see mergeFeed */
   async mergeFeed(input: MergeFeedInput): Promise<MergeFeedResult> {
     return mergeFeed(this.knex, input)
+  }
+
+  /** @see heldRuns.approveHeldRun */
+  async approveHeldRun(runId: string): Promise<heldRuns.ApprovedRun> {
+    return heldRuns.approveHeldRun(this.knex, runId)
+  }
+
+  /** @see heldRuns.discardHeldRun */
+  async discardHeldRun(runId: string, reason: string): Promise<void> {
+    await heldRuns.discardHeldRun(this.knex, runId, reason)
+  }
+
+  /** @see readChanges */
+  async readFeedChanges(
+    given: Parameters<typeof readChanges>[1]
+  ): Promise<FeedChanges> {
+    return readChanges(this.knex, given)
   }
 
   /** @see feedRuns.finishFeedRun */

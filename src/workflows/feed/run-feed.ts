@@ -1,6 +1,7 @@
 import {
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -19,7 +20,8 @@ export interface RunFeedInput extends StartFeedRunInput {
 }
 
 /**
- * Pulls a distributor's feed: fetch, read, store, match, publish. It opens the
+ * Pulls a distributor's feed: fetch, read, weigh, store, match, publish. A feed
+ * that would change too much ends as held, with nothing applied. It opens the
  * run, or throws MedusaError CONFLICT while another is under way, and goes on
  * in the background; the feed run's row tells how far it is and how it ended.
  *
@@ -32,22 +34,25 @@ export const runFeedWorkflow = createWorkflow(
     const read = readFeedStep(
       transform({ input }, ({ input }) => ({ ...input, run_id: input.id }))
     )
-    mergeFeedStep(
+    const merged = mergeFeedStep(
       transform({ input, read }, ({ input, read }) => ({
         ...read,
         run_id: input.id,
         distributor_id: input.distributor_id,
+        is_approved: false,
       }))
     )
-    publishFeedStep(
-      transform({ input }, ({ input }) => ({
-        run_id: input.id,
-        distributor_id: input.distributor_id,
-      }))
-    )
-    emitEventStep({
-      eventName: DropshipEvents.FEED_SUCCEEDED,
-      data: { id: input.id },
+    when("feed-is-applied", merged, ({ is_held }) => !is_held).then(() => {
+      publishFeedStep(
+        transform({ input }, ({ input }) => ({
+          run_id: input.id,
+          distributor_id: input.distributor_id,
+        }))
+      )
+      emitEventStep({
+        eventName: DropshipEvents.FEED_SUCCEEDED,
+        data: { id: input.id },
+      })
     })
     return new WorkflowResponse(feedRun)
   }

@@ -98,6 +98,8 @@ moduleIntegrationTestRunner<SupplyModuleService>({
         distributor_id: "tucker",
         file_names,
         feed_seen_at: new Date("2026-11-23T05:00:00Z"),
+        limits: null,
+        missing_runs_before_zero: 1,
       })
       await service.finishFeedRun(run_id, 0)
       const { rejections } = await service.listFeedRejections(run_id, {

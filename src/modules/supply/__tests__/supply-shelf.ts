@@ -59,6 +59,8 @@ export function supplyShelf(service: () => SupplyModuleService) {
         distributor_id,
         file_names: ["items.csv"],
         feed_seen_at: new Date("2026-11-23T05:00:00Z"),
+        limits: null,
+        missing_runs_before_zero: 1,
       })
       await supply.finishFeedRun(run_id, 0)
       return result

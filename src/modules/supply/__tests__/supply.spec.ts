@@ -108,6 +108,8 @@ moduleIntegrationTestRunner<SupplyModuleService>({
           distributor_id: "wps",
           file_names: ["1.csv", "2.csv"],
           feed_seen_at: new Date(),
+          limits: null,
+          missing_runs_before_zero: 1,
         })
         const items = await service.listDistributorItems(
           {},

@@ -45,12 +45,16 @@ export const DistributorItem = model
       image_url: model.text().nullable(),
       /** Units by warehouse code. */
       quantities: model.json().default({}),
+      /** In all warehouses together. */
+      units: model.float().default(0),
       /**
        * Time of the last feed that named this SKU, once a newer one doesn't;
        * null: the newest feed names it, see `FeedSnapshot`. So an unchanged
        * row is not written.
        */
       last_seen_at: model.dateTime().nullable(),
+      /** Full feeds in a row that did not name this SKU. */
+      missing_runs: model.number().default(0),
       /** MD5 of all that the feed tells: an unchanged row is not written. */
       content_hash: model.text(),
     }

@@ -29,6 +29,11 @@ export const FeedRun = model
       rows_rejected: model.number().default(0),
       levels_published: model.number().default(0),
       held_reason: model.text().nullable(),
+      /** Reasons and figures, see `feedHoldSchema`. */
+      hold: model.json().nullable(),
+      /** Of a held run: when the distributor counted its stock. */
+      feed_seen_at: model.dateTime().nullable(),
+      discard_reason: model.text().nullable(),
       error: model.text().nullable(),
       /**
        * `{ items, items_in_stock, units }` of the distributor after an applied

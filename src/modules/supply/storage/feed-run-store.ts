@@ -3,6 +3,7 @@ import { conflict } from "../../../conflict"
 import type { FeedRun, FeedRunPhase } from "../../../schemas/feed-run"
 import { clearStage } from "./clear-stage"
 import { figuresOfRun } from "./feed-figures"
+import { holdDistributor } from "./hold-distributor"
 
 /** Without a sign of life for this long, a running run is taken for dead. */
 const deadAfter = "2 minutes"
@@ -10,19 +11,28 @@ const deadAfter = "2 minutes"
 /** Rejected rows of older runs are of no use any more. */
 const rejectionsKeptFor = "30 days"
 
+/** Runs that a new one put an end to, by id. */
+export interface ReplacedRuns {
+  /** Without a sign of life: marked as failed. */
+  dead: string[]
+  /** Held: marked as discarded. */
+  discarded: string[]
+}
+
 /**
  * Opens a feed run. One runs at a time for each distributor, whatever the
- * number of instances; one that died is marked as failed and replaced.
+ * number of instances; one that died is marked as failed and replaced. A held
+ * one is discarded: newer files tell more.
  *
- * @returns ids of the dead runs it replaced
  * @throws MedusaError CONFLICT while another is running
  */
 export async function startFeedRun(
   knex: Knex,
   given: Pick<FeedRun, "id" | "distributor_id" | "trigger">
-): Promise<string[]> {
+): Promise<ReplacedRuns> {
   return knex.transaction(async (transaction) => {
-    const { rows: dead } = await transaction.raw<{ rows: { id: string }[] }>(
+    await holdDistributor(transaction, given.distributor_id)
+    const { rows: stopped } = await transaction.raw<{ rows: { id: string }[] }>(
       `update dropship_feed_run
        set status = 'failed', finished_at = now(), updated_at = now(),
          error = 'The run stopped without an answer, as when the server is restarted; ' ||
@@ -33,10 +43,6 @@ export async function startFeedRun(
        returning id`,
       [given.distributor_id]
     )
-    const replaced = dead.map(({ id }) => id)
-    if (replaced.length > 0) {
-      await clearStage(transaction, replaced)
-    }
     await transaction.raw(
       `delete from dropship_rejected_row rejected using dropship_feed_run run
        where run.id = rejected.feed_run_id and run.distributor_id = ? and run.created_at < now() - interval '${rejectionsKeptFor}'`,
@@ -53,7 +59,20 @@ export async function startFeedRun(
         `A feed run of ${given.distributor_id} is under way; no second one was started. Wait until it has ended.`
       )
     }
-    return replaced
+    // Only now: a run that became held a moment ago is seen too.
+    const { rows: held } = await transaction.raw<{ rows: { id: string }[] }>(
+      `update dropship_feed_run
+       set status = 'discarded', updated_at = now(),
+         discard_reason = 'A newer run of this feed was started before this one was applied or discarded.'
+       where distributor_id = ? and status = 'held' returning id`,
+      [given.distributor_id]
+    )
+    const dead = stopped.map(({ id }) => id)
+    const discarded = held.map(({ id }) => id)
+    if (dead.length + discarded.length > 0) {
+      await clearStage(transaction, [...dead, ...discarded])
+    }
+    return { dead, discarded }
   })
 }
 
@@ -113,7 +132,8 @@ export async function finishFeedRun(
 }
 
 /**
- * Ends a run with an error and forgets what it staged.
+ * Ends a run with an error and forgets what it staged. A held one stays as it
+ * is: its rows wait for a person.
  *
  * @returns whether it was still running
  */
@@ -129,6 +149,12 @@ export async function failFeedRun(
      where id = :id and status = 'running'`,
     { id: runId, error }
   )
-  await clearStage(knex, [runId])
+  const { rows } = await knex.raw<{ rows: { status: string }[] }>(
+    "select status from dropship_feed_run where id = ?",
+    [runId]
+  )
+  if (rows[0]?.status !== "held") {
+    await clearStage(knex, [runId])
+  }
   return rowCount > 0
 }

@@ -7,7 +7,7 @@ import { stageTables } from "./stage-columns"
 
 /** Of several updates of a SKU's stock the last one counts. */
 export const lastUpdates = `(
-  select distinct on (staged.sku) staged.sku, staged.quantities
+  select distinct on (staged.sku) staged.sku, staged.quantities, staged.units
   from ${stageTables.update} staged where staged.run_id = :run_id
   order by staged.sku, ${position("staged")} desc
 )`

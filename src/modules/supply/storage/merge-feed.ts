@@ -1,10 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { FeedLimits } from "../domain/weigh-feed"
 import { clearStage } from "./clear-stage"
+import { endedMeanwhile } from "./ended-meanwhile"
+import { hasStaged } from "./has-staged"
+import { holdFeed } from "./hold-feed"
 import { joinWholeTables } from "./join-whole-tables"
 import { mergedItem } from "./merged-columns"
 import { rejectStagedRows } from "./reject-staged-rows"
-import { stageTables, type StageKind } from "./stage-columns"
+import { stageTables } from "./stage-columns"
+import { sweepMissing } from "./sweep-missing"
 
 export interface MergeFeedInput {
   run_id: string
@@ -13,9 +18,15 @@ export interface MergeFeedInput {
   file_names: readonly string[]
   /** When the distributor counted its stock. */
   feed_seen_at: Date
+  /** Beyond which the feed is held; null: a person has approved it. */
+  limits: FeedLimits | null
+  /** Full feeds in a row without a SKU that take its stock. */
+  missing_runs_before_zero: number
 }
 
 export interface MergeFeedResult {
+  /** Why the feed is held and nothing was applied; null: it was applied. */
+  held_reason: string | null
   rows_created: number
   rows_updated: number
   rows_unchanged: number
@@ -23,13 +34,22 @@ export interface MergeFeedResult {
   rows_rejected: number
 }
 
+const nothing = {
+  rows_created: 0,
+  rows_updated: 0,
+  rows_unchanged: 0,
+  rows_removed: 0,
+}
+
 /**
  * Applies a staged feed in one transaction: new and changed items are
  * written, unchanged ones are not touched, items the feed no longer names
- * lose their stock. All or nothing.
+ * lose their stock. All or nothing. A feed that goes over a limit is held
+ * instead: its rows stay staged.
  *
  * @throws MedusaError NOT_ALLOWED when the run is no longer running, for
- *   example because it was taken for dead and replaced
+ *   example because it was taken for dead and replaced, and when no item is
+ *   staged: a server that crashed has emptied the staging tables
  */
 export async function mergeFeed(
   knex: Knex,
@@ -40,6 +60,7 @@ export async function mergeFeed(
 
   return knex.transaction(async (transaction) => {
     await joinWholeTables(transaction)
+    await checkStage(transaction, input.run_id)
     const hadStock = await hasStaged(transaction, "quantity", input.run_id)
     await rejectStagedRows(transaction, input)
     if (hadStock && !(await hasStaged(transaction, "quantity", input.run_id))) {
@@ -48,8 +69,13 @@ export async function mergeFeed(
         "No SKU of the stock file is in the item file: one of them is not what it should be."
       )
     }
+    const { limits } = input
+    const held = limits && (await holdFeed(transaction, { ...input, limits }))
+    if (held) {
+      return { ...nothing, ...held }
+    }
     const { staged, created, updated } = await upsertItems(transaction, input)
-    const removed = await sweep(transaction, input)
+    const removed = await sweepMissing(transaction, input)
     await transaction.raw(
       `insert into dropship_feed_snapshot (distributor_id, feed_seen_at, feed_run_id) values (?, ?, ?)
        on conflict (distributor_id) do update
@@ -58,6 +84,7 @@ export async function mergeFeed(
     )
     await clearStage(transaction, [input.run_id])
     return recordMerge(transaction, input.run_id, {
+      held_reason: null,
       rows_created: created,
       rows_updated: updated,
       rows_unchanged: staged - created - updated,
@@ -66,16 +93,20 @@ export async function mergeFeed(
   })
 }
 
-async function hasStaged(
-  transaction: Knex,
-  kind: StageKind,
-  runId: string
-): Promise<boolean> {
-  const { rows } = await transaction.raw<{ rows: { found: boolean }[] }>(
-    `select exists (select from ${stageTables[kind]} where run_id = ?) as found`,
+async function checkStage(transaction: Knex, runId: string): Promise<void> {
+  const { rows } = await transaction.raw<{ rows: { status: string }[] }>(
+    "select status from dropship_feed_run where id = ?",
     [runId]
   )
-  return rows[0]?.found ?? false
+  if (rows[0]?.status !== "running") {
+    throw endedMeanwhile()
+  }
+  if (!(await hasStaged(transaction, "item", runId))) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "No row is left of those that were read, as when the database was restarted. Pull the feed again."
+    )
+  }
 }
 
 async function upsertItems(transaction: Knex, input: MergeFeedInput) {
@@ -114,7 +145,7 @@ async function upsertItems(transaction: Knex, input: MergeFeedInput) {
        select 'ditem_' || md5(:distributor_id || ':' || sku), :distributor_id, null, content_hash, ${columns.join(", ")}
        from changed
        on conflict (distributor_id, sku) where deleted_at is null do update
-       set ${updates.join(", ")}, last_seen_at = null, content_hash = excluded.content_hash, updated_at = now()
+       set ${updates.join(", ")}, last_seen_at = null, missing_runs = 0, content_hash = excluded.content_hash, updated_at = now()
        returning (xmax = 0) as is_new
      )
      select (select count(*) from dropship_feed_stage_item where run_id = :run_id) as staged,
@@ -131,29 +162,11 @@ async function upsertItems(transaction: Knex, input: MergeFeedInput) {
   }
 }
 
-/** Items that the feed no longer names lose their stock, and nothing else. */
-async function sweep(
-  transaction: Knex,
-  input: MergeFeedInput
-): Promise<number> {
-  const { rowCount } = await transaction.raw<{ rowCount: number }>(
-    `update dropship_distributor_item item
-     set quantities = '{}', content_hash = '', updated_at = now(),
-       last_seen_at = coalesce((select feed_seen_at from dropship_feed_snapshot where distributor_id = :distributor_id), item.updated_at)
-     where item.distributor_id = :distributor_id and item.last_seen_at is null
-       and not exists (
-         select from dropship_feed_stage_item i where i.run_id = :run_id and i.sku = item.sku
-       )`,
-    { run_id: input.run_id, distributor_id: input.distributor_id }
-  )
-  return rowCount
-}
-
 /** Last in the transaction, so that signs of life aren't held up by it. */
 async function recordMerge(
   transaction: Knex,
   runId: string,
-  counts: Omit<MergeFeedResult, "rows_rejected">
+  { held_reason, ...counts }: Omit<MergeFeedResult, "rows_rejected">
 ): Promise<MergeFeedResult> {
   const { rows } = await transaction.raw<{ rows: { rows_rejected: number }[] }>(
     `update dropship_feed_run
@@ -165,10 +178,7 @@ async function recordMerge(
   )
   const [run] = rows
   if (!run) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "This feed run was ended meanwhile; it applied nothing."
-    )
+    throw endedMeanwhile()
   }
-  return { ...counts, ...run }
+  return { held_reason, ...counts, ...run }
 }

@@ -41,6 +41,7 @@ const plain = {
   image_url: "i.image_url",
   // An item of which no file tells the stock has none.
   quantities: "coalesce(q.quantities, i.quantities, '{}'::jsonb)",
+  units: "coalesce(q.units, i.units, 0)",
 }
 
 const withDetails = {
@@ -57,6 +58,7 @@ const withDetails = {
 
 const withUpdates = {
   quantities: `coalesce(u.quantities, ${plain.quantities})`,
+  units: `coalesce(u.units, ${plain.units})`,
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FeedRow } from "../../../distributors/adapter"
 import { normalizeGtin } from "../domain/gtin"
 import { brandKey, mpnKey, skuKey } from "../domain/match-keys"
 import { unitKey } from "../domain/unit-of-measure"
+import { unitsOf } from "../domain/units-of"
 import type { CopyValue } from "./copy-lines"
 
 /** Updates of stock wait apart from whole files: they may repeat a SKU. */
@@ -42,9 +43,10 @@ export const stageColumns = {
     "superseded_key",
     "image_url",
     "quantities",
+    "units",
   ],
-  quantity: ["sku", "quantities"],
-  update: ["sku", "quantities"],
+  quantity: ["sku", "quantities", "units"],
+  update: ["sku", "quantities", "units"],
   price: [
     "sku",
     "cost",
@@ -94,9 +96,10 @@ export function stageValues(row: FeedRow): readonly CopyValue[] {
         skuKey(row.supersededBy),
         row.imageUrl,
         row.quantities ?? null,
+        row.quantities ? unitsOf(row.quantities) : null,
       ]
     case "quantity":
-      return [row.sku, row.quantities]
+      return [row.sku, row.quantities, unitsOf(row.quantities)]
     case "price":
       return [
         row.sku,

@@ -10,6 +10,8 @@ import {
   type SupplyModuleService,
 } from "../../../modules/supply"
 import type { FeedRun } from "../../../schemas/feed-run"
+import { DropshipEvents } from "../../events"
+import { announce } from "../announce"
 import { feedFolder } from "../feed-folder"
 import { nextDownloadAt } from "../next-download"
 import { recordFailure } from "../record-failure"
@@ -21,7 +23,8 @@ export type StartFeedRunInput = Pick<
 
 /**
  * Opens the run; refuses where another is under way, and where the feed would
- * be fetched over the distributor's API more often than it allows.
+ * be fetched over the distributor's API more often than it allows. A held run
+ * is discarded.
  */
 export const startFeedRunStep = createStep(
   "start-feed-run",
@@ -44,9 +47,12 @@ export const startFeedRunStep = createStep(
         `${name} gives its feed ${feed.download?.per_day ?? 0} times a day over the API, and that often it was asked for, so no feed was pulled. The next pull is possible on ${inZone(nextAt, feed.timezone)}.`
       )
     }
-    const replaced = await supply.startFeedRun(input)
-    for (const id of replaced) {
+    const { dead, discarded } = await supply.startFeedRun(input)
+    for (const id of dead) {
       await rm(feedFolder(id), { recursive: true, force: true })
+    }
+    for (const id of discarded) {
+      await announce(container, DropshipEvents.FEED_DISCARDED, id)
     }
     return new StepResponse(
       await supply.retrieveFeedRunView(input.id),

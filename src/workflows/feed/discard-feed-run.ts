@@ -1,0 +1,39 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
+import { DropshipEvents } from "../events"
+
+/** The rows are gone for good, so there is nothing to take back. */
+const discardHeldRunStep = createStep(
+  "discard-held-run",
+  async ({ run_id }: { run_id: string }, { container }) => {
+    const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+    await supply.discardHeldRun(
+      run_id,
+      "It was discarded by hand; nothing was applied."
+    )
+    return new StepResponse(await supply.retrieveFeedRunView(run_id))
+  }
+)
+
+/**
+ * Drops a held run and its staged rows; nothing is applied.
+ *
+ * Throws MedusaError NOT_FOUND, and CONFLICT when the run is not held.
+ */
+export const discardFeedRunWorkflow = createWorkflow(
+  "discard-feed-run",
+  (input: { run_id: string }) => {
+    const feedRun = discardHeldRunStep(input)
+    emitEventStep({
+      eventName: DropshipEvents.FEED_DISCARDED,
+      data: { id: input.run_id },
+    })
+    return new WorkflowResponse(feedRun)
+  }
+)

@@ -1,0 +1,35 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  SUPPLY_MODULE,
+  type SupplyModuleService,
+} from "../../../modules/supply"
+import { recordFailure } from "../record-failure"
+import type { MergeFeedStepInput } from "./merge-feed"
+
+/** Lets a held run go on; refuses one that is not held, or lost its rows. */
+export const resumeHeldRunStep = createStep(
+  "resume-held-run",
+  async ({ run_id }: { run_id: string }, { container }) => {
+    const { distributor_id, feed_seen_at } = await container
+      .resolve<SupplyModuleService>(SUPPLY_MODULE)
+      .approveHeldRun(run_id)
+    const merge: MergeFeedStepInput = {
+      run_id,
+      distributor_id,
+      // Its rows were checked when it was held: none is rejected by file now.
+      file_names: [],
+      feed_seen_at: feed_seen_at.toISOString(),
+      is_approved: true,
+    }
+    return new StepResponse(merge, run_id)
+  },
+  async (runId, { container }) => {
+    if (runId) {
+      await recordFailure(
+        container,
+        runId,
+        "Applying the held run was broken off. Pull the feed again."
+      )
+    }
+  }
+)
