@@ -483,7 +483,9 @@ medusaIntegrationTestRunner({
         await sql("truncate dropship_feed_stage_item")
         expect((await readChanges(id)).data.changes).toMatchObject({
           can_apply: false,
-          reasons: [{ code: "items_fell" }, { code: "stock_zeroed" }],
+          reasons: expect.arrayContaining([
+            expect.objectContaining({ code: "items_fell", limit: 20 }),
+          ]),
         })
 
         const { status, data } = await decide(id, "approve")
