@@ -1,4 +1,5 @@
 import feeds from "./en/feeds.json" with { type: "json" }
+import heldRuns from "./en/held-runs.json" with { type: "json" }
 import itemRules from "./en/item-rules.json" with { type: "json" }
 import matches from "./en/matches.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
@@ -11,6 +12,7 @@ export default {
       ...purchaseOrders,
       ...settings,
       ...feeds,
+      ...heldRuns,
       ...itemRules,
       ...matches,
       ...rules,

@@ -3,13 +3,24 @@ import type {
   UpdateSettingsBody,
 } from "../../schemas/settings"
 
+/** How much a feed may change before it is held. */
+export const feedLimitSettings = [
+  "feed_items_fall_limit_percent",
+  "feed_stock_fall_limit_percent",
+  "feed_stock_zeroed_limit_percent",
+  "feed_cost_move_limit_percent",
+  "feed_rows_rejected_limit_percent",
+] as const satisfies readonly (keyof DropshipSettings)[]
+
 /** Settings that are numbers; null: no limit, where the schema allows it. */
 export const numberSettings = [
   "cost_rise_limit_percent",
   "minimum_margin_percent",
   "minimum_margin_amount",
+  ...feedLimitSettings,
+  "missing_runs_before_zero",
 ] as const satisfies readonly (keyof DropshipSettings)[]
-type NumberSetting = (typeof numberSettings)[number]
+export type NumberSetting = (typeof numberSettings)[number]
 
 /** What the form edits; numbers are text while typed. */
 export type GeneralSettingsValues = Omit<DropshipSettings, NumberSetting> &
@@ -45,12 +56,11 @@ export function generalSettingsChanges(
 function textOfNumbers(
   settings: DropshipSettings
 ): Record<NumberSetting, string> {
-  const text = (name: NumberSetting) => String(settings[name] ?? "")
-  return {
-    cost_rise_limit_percent: text("cost_rise_limit_percent"),
-    minimum_margin_percent: text("minimum_margin_percent"),
-    minimum_margin_amount: text("minimum_margin_amount"),
-  }
+  const texts = numberSettings.map((name) => [
+    name,
+    String(settings[name] ?? ""),
+  ])
+  return Object.fromEntries(texts) as Record<NumberSetting, string>
 }
 
 function isNumberSetting(name: string): name is NumberSetting {

@@ -25,6 +25,7 @@ export const dropshipKeys = {
   brandAliases: () => ["dropship", "brand-aliases"] as const,
   feedRuns: (query: object = {}) => ["dropship", "feed-runs", query] as const,
   feedHistory: (query: object) => ["dropship", "feed-history", query] as const,
+  feedChanges: (runId: string) => ["dropship", "feed-changes", runId] as const,
   rejections: (runId: string, query: object = {}) =>
     ["dropship", "rejections", runId, query] as const,
 }

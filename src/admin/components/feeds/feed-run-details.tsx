@@ -10,6 +10,7 @@ import { formatDuration } from "../../lib/format-duration"
 import { RelativeTime } from "../shared/relative-time"
 import { FeedProgress } from "./feed-progress"
 import { FeedRunStatusBadge } from "./feed-run-status-badge"
+import { HeldRun } from "./held-run"
 
 const counts = [
   "rows_read",
@@ -28,7 +29,7 @@ export function FeedRunDetails({ run }: { run: FeedRun }) {
   const name = distributors.find(({ id }) => id === run.distributor_id)?.name
   const numbers = new Intl.NumberFormat(i18n.language)
   const throughput = feedThroughput(run)
-  const problem = run.status === "held" ? run.held_reason : run.error
+  const problem = run.error ?? run.discard_reason
   return (
     <>
       {run.status === "running" ? (
@@ -36,10 +37,11 @@ export function FeedRunDetails({ run }: { run: FeedRun }) {
           <FeedProgress run={run} />
         </div>
       ) : null}
+      {run.status === "held" ? <HeldRun runId={run.id} /> : null}
       {problem === null ? null : (
         <div className="px-6 py-4">
           <InlineTip
-            variant={run.status === "held" ? "warning" : "error"}
+            variant={run.status === "discarded" ? "info" : "error"}
             label={t(`feeds.status.${run.status}`)}
           >
             <span className="whitespace-pre-line break-words">{problem}</span>

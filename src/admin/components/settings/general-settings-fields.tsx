@@ -2,6 +2,7 @@ import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { paymentRequirements } from "../../../schemas/settings"
 import type { GeneralSettingsValues } from "../../lib/general-settings-form"
+import { FeedGuardFields } from "./feed-guard-fields"
 import { SettingsRow } from "./settings-row"
 import { SettingsSwitch } from "./settings-switch"
 import { SettingsText } from "./settings-text"
@@ -44,6 +45,7 @@ export function GeneralSettingsFields(props: GeneralSettingsFieldsProps) {
       <SettingsSwitch name="mail_on_tracking_change" {...props} />
       <SettingsText name="brand_key" {...props} />
       <SettingsText name="mpn_key" {...props} />
+      <FeedGuardFields {...props} />
     </>
   )
 }

@@ -33,7 +33,7 @@ export function GeneralSettingsSection() {
       {data ? (
         <GeneralSettingsForm settings={data.settings} />
       ) : isPending ? (
-        <RowsSkeleton rows={10} />
+        <RowsSkeleton rows={16} />
       ) : (
         <QueryError
           title={t("orderAutomation.general.failed")}

@@ -1,15 +1,11 @@
 import { Input, Text } from "@medusajs/ui"
+import type { NumberSetting } from "../../lib/general-settings-form"
 import type { GeneralSettingsFieldsProps } from "./general-settings-fields"
 import { SettingsRow } from "./settings-row"
 
 interface SettingsTextProps extends GeneralSettingsFieldsProps {
-  name:
-    | "cost_rise_limit_percent"
-    | "minimum_margin_percent"
-    | "minimum_margin_amount"
-    | "brand_key"
-    | "mpn_key"
-  inputMode?: "decimal"
+  name: NumberSetting | "brand_key" | "mpn_key"
+  inputMode?: "decimal" | "numeric"
   placeholder?: string
   /** For example a unit. */
   suffix?: string

@@ -20,6 +20,8 @@ describe("the form of the general settings", () => {
       cost_rise_limit_percent: "10",
       minimum_margin_percent: "12.5",
       minimum_margin_amount: "",
+      feed_stock_fall_limit_percent: "50",
+      missing_runs_before_zero: "1",
     })
   })
 
@@ -36,11 +38,15 @@ describe("the form of the general settings", () => {
       cost_rise_limit_percent: " 7,5 ",
       minimum_margin_percent: "",
       minimum_margin_amount: "-2",
+      feed_items_fall_limit_percent: "",
+      missing_runs_before_zero: "3",
     })
     expect(changes).toEqual({
       cost_rise_limit_percent: 7.5,
       minimum_margin_percent: null,
       minimum_margin_amount: -2,
+      feed_items_fall_limit_percent: null,
+      missing_runs_before_zero: 3,
     })
     expect(updateSettingsBody.safeParse(changes).success).toBe(true)
   })
@@ -50,6 +56,12 @@ describe("the form of the general settings", () => {
     [{ cost_rise_limit_percent: "a lot" }, "cost_rise_limit_percent"],
     [{ minimum_margin_percent: "101" }, "minimum_margin_percent"],
     [{ mpn_key: " " }, "mpn_key"],
+    [
+      { feed_rows_rejected_limit_percent: "-1" },
+      "feed_rows_rejected_limit_percent",
+    ],
+    [{ missing_runs_before_zero: "" }, "missing_runs_before_zero"],
+    [{ missing_runs_before_zero: "1.5" }, "missing_runs_before_zero"],
   ])("lets the schema refuse %j", (edits, name) => {
     const { error } = updateSettingsBody.safeParse(changesOf(edits))
     expect(error?.issues.map(({ path }) => path[0])).toEqual([name])
