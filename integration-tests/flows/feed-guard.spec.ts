@@ -603,6 +603,30 @@ medusaIntegrationTestRunner({
         expect(await staged()).toBe(0)
       })
 
+      it("after the merge repeats it without taking anything", async () => {
+        const before = await everything()
+        const id = "dfrun_repeated"
+        await supply().startFeedRun({
+          id,
+          distributor_id: "wps",
+          trigger: "manual",
+        })
+        await sql(
+          `update dropship_feed_run set phase = 'matching', rows_updated = 3 where id = '${id}'`
+        )
+        expect(
+          await supply().mergeFeed({
+            run_id: id,
+            distributor_id: "wps",
+            file_names: [],
+            feed_seen_at: new Date(),
+            limits: null,
+            missing_runs_before_zero: 1,
+          })
+        ).toMatchObject({ held_reason: null, rows_updated: 3 })
+        expect(await everything()).toEqual(before)
+      })
+
       it("that empties the stage of a running feed applies nothing", async () => {
         await supply().startFeedRun({
           id: "dfrun_empty",

@@ -18,10 +18,12 @@ export class Migration20261128083000 extends Migration {
   }
 
   override async down(): Promise<void> {
+    for (const name of ["item", "quantity", "update", "price", "detail"]) {
+      this.addSql(`delete from "dropship_feed_stage_${name}" where "run_id" in (select "id" from "dropship_feed_run" where "status" = 'held');`);
+    }
     for (const name of ["item", "quantity", "update"]) {
       this.addSql(`alter table "dropship_feed_stage_${name}" drop column if exists "units";`);
     }
-    this.addSql(`delete from "dropship_feed_stage_item" where "run_id" in (select "id" from "dropship_feed_run" where "status" = 'held');`);
     this.addSql(`update "dropship_feed_run" set "status" = 'discarded', "updated_at" = now() where "status" = 'held';`);
     this.addSql(`alter table if exists "dropship_feed_run" drop column if exists "hold", drop column if exists "feed_seen_at", drop column if exists "discard_reason";`);
 

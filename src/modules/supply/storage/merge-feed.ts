@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { FeedLimits } from "../domain/weigh-feed"
+import { checkStage, type MergeCounts } from "./check-stage"
 import { clearStage } from "./clear-stage"
 import { endedMeanwhile } from "./ended-meanwhile"
 import { hasStaged } from "./has-staged"
@@ -24,14 +25,9 @@ export interface MergeFeedInput {
   missing_runs_before_zero: number
 }
 
-export interface MergeFeedResult {
+export interface MergeFeedResult extends MergeCounts {
   /** Why the feed is held and nothing was applied; null: it was applied. */
   held_reason: string | null
-  rows_created: number
-  rows_updated: number
-  rows_unchanged: number
-  rows_removed: number
-  rows_rejected: number
 }
 
 const nothing = {
@@ -45,7 +41,8 @@ const nothing = {
  * Applies a staged feed in one transaction: new and changed items are
  * written, unchanged ones are not touched, items the feed no longer names
  * lose their stock. All or nothing. A feed that goes over a limit is held
- * instead: its rows stay staged.
+ * instead: its rows stay staged. A run that is merged already is left as it
+ * is.
  *
  * @throws MedusaError NOT_ALLOWED when the run is no longer running, for
  *   example because it was taken for dead and replaced, and when no item is
@@ -60,7 +57,10 @@ export async function mergeFeed(
 
   return knex.transaction(async (transaction) => {
     await joinWholeTables(transaction)
-    await checkStage(transaction, input.run_id)
+    const merged = await checkStage(transaction, input.run_id)
+    if (merged) {
+      return { ...merged, held_reason: null }
+    }
     const hadStock = await hasStaged(transaction, "quantity", input.run_id)
     await rejectStagedRows(transaction, input)
     if (hadStock && !(await hasStaged(transaction, "quantity", input.run_id))) {
@@ -91,22 +91,6 @@ export async function mergeFeed(
       rows_removed: removed,
     })
   })
-}
-
-async function checkStage(transaction: Knex, runId: string): Promise<void> {
-  const { rows } = await transaction.raw<{ rows: { status: string }[] }>(
-    "select status from dropship_feed_run where id = ?",
-    [runId]
-  )
-  if (rows[0]?.status !== "running") {
-    throw endedMeanwhile()
-  }
-  if (!(await hasStaged(transaction, "item", runId))) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "No row is left of those that were read, as when the database was restarted. Pull the feed again."
-    )
-  }
 }
 
 async function upsertItems(transaction: Knex, input: MergeFeedInput) {
