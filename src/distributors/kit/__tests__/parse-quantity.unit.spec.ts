@@ -33,6 +33,42 @@ describe("parseQuantity", () => {
     expect(parseQuantity(text)).toEqual({ ok: false, problem })
   })
 
+  it("reads back every quantity, however it is written", () => {
+    const styles = fc.record({
+      grouped: fc.boolean(),
+      zeros: fc.constantFrom("", ".0", ".00"),
+      cap: fc.constantFrom("#", ">#", "> #", "#+", "# +"),
+      space: fc.constantFrom("", " ", "\t"),
+    })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1_000_000 }),
+        styles,
+        (units, { grouped, zeros, cap, space }) => {
+          const digits = units.toLocaleString("en-US", { useGrouping: grouped })
+          const text = cap.replace("#", `${digits}${zeros}`)
+          expect(parseQuantity(`${space}${text}${space}`)).toEqual({
+            ok: true,
+            value: units,
+          })
+        }
+      )
+    )
+  })
+
+  it("refuses whatever is negative or absurd", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_000_001 }),
+        fc.integer({ max: -1 }),
+        (absurd, negative) => {
+          expect(parseQuantity(String(absurd)).ok).toBe(false)
+          expect(parseQuantity(String(negative)).ok).toBe(false)
+        }
+      )
+    )
+  })
+
   it("gives whole units and never less than none", () => {
     fc.assert(
       fc.property(
