@@ -1,13 +1,14 @@
 import { createWriteStream } from "node:fs"
-import { copyFile, mkdir, open } from "node:fs/promises"
+import { copyFile, mkdir } from "node:fs/promises"
 import { join } from "node:path"
-import { Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { DownloadedFile } from "../../../distributors/adapter"
 import { DistributorError } from "../../../distributors/kit/distributor-error"
 import { archiveKey } from "../../../modules/distributor/domain/account-feed"
 import type { FeedApiSource } from "../../../modules/distributor/domain/feed-source"
+import { contentKind } from "./content-kind"
 import { describeFailure } from "./describe-failure"
+import { limitBytes } from "./feed-limits"
 import { FeedTransferError } from "./feed-transfer-error"
 import {
   readBack,
@@ -18,11 +19,6 @@ import {
 } from "./found-file"
 import { matchesOf } from "./newest-match"
 import { withArchive } from "./open-archive"
-
-const greatestFile = 4 * 1024 ** 3
-
-/** With which every ZIP begins: its first member, or its end when empty. */
-const zipStarts = ["PK\u0003\u0004", "PK\u0005\u0006"]
 
 export interface DownloadFilesInput {
   source: FeedApiSource
@@ -60,6 +56,7 @@ export async function downloadFiles(
       plain.push({
         name: file.name,
         modified_at: null,
+        isMember: false,
         save: async (path) => copyFile(file.path, path),
       })
     }
@@ -104,7 +101,7 @@ async function saveAll(
     for (const [at, { name, content }] of files.entries()) {
       const path = join(folder, `download-${at + 1}`)
       try {
-        await pipeline(content, limit(name), createWriteStream(path))
+        await pipeline(content, limitBytes(name), createWriteStream(path))
       } catch (error) {
         throw failure(`the download of ${name} broke off`, error)
       }
@@ -118,25 +115,6 @@ async function saveAll(
   }
 }
 
-function limit(name: string): Transform {
-  let bytes = 0
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length
-      if (bytes > greatestFile) {
-        done(
-          new FeedTransferError(
-            `${name} is larger than ${greatestFile} bytes; nothing was changed. Ask the distributor for a smaller file.`,
-            false
-          )
-        )
-      } else {
-        done(null, chunk)
-      }
-    },
-  })
-}
-
 /** By its name or by its first bytes: the name is the API's to choose. */
 async function isArchive(
   { name, path }: SavedFile,
@@ -145,13 +123,7 @@ async function isArchive(
   if (archive && matchesOf([{ name }], archive.pattern).length > 0) {
     return true
   }
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
-    return zipStarts.includes(buffer.toString("latin1", 0, bytesRead))
-  } finally {
-    await file.close()
-  }
+  return (await contentKind(path)) === "zip"
 }
 
 async function openAll<Result>(

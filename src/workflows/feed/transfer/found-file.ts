@@ -3,7 +3,9 @@ import { createReadStream } from "node:fs"
 import { join } from "node:path"
 import type { FeedFile } from "../../../distributors/adapter"
 import { FeedTransferError } from "./feed-transfer-error"
+import { excerpt } from "../../../distributors/kit/excerpt"
 import { matchesOf, newestOf } from "./newest-match"
+import { settleContent } from "./settle-content"
 
 /** A feed file on this machine, whole. */
 export interface TransferredFile {
@@ -11,6 +13,7 @@ export interface TransferredFile {
   id: string
   name: string
   path: string
+  /** Of the content: of a gzip file unpacked. */
   bytes: number
   sha256: string
   modified_at: Date | null
@@ -24,6 +27,8 @@ export interface FoundFile {
   name: string
   /** Decides between files that match the same pattern. */
   modified_at: Date | null
+  /** It comes out of an archive, so it is unpacked already. */
+  isMember: boolean
   /** Writes its content to `path`, which is not there yet. */
   save(path: string): Promise<void>
 }
@@ -54,7 +59,8 @@ export async function takeFound(
     if (file) {
       const path = join(given.folder, id)
       await file.save(path)
-      const { name } = file
+      const name = excerpt(file.name)
+      await settleContent(path, name, { isPackable: !file.isMember })
       const { modified_at } = given
       taken.push({ id, name, path, modified_at, ...(await readBack(path)) })
     } else if (isRequired) {

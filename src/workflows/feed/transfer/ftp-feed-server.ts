@@ -1,7 +1,10 @@
+import { createWriteStream } from "node:fs"
+import { pipeline } from "node:stream/promises"
 import { Client, FTPError, type FileInfo } from "basic-ftp"
 import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
 import type { FeedServer, RemoteFile } from "./feed-server"
+import { limitBytes } from "./feed-limits"
 import { FeedTransferError } from "./feed-transfer-error"
 import { matchesOf, newestOf } from "./newest-match"
 
@@ -41,7 +44,16 @@ export async function openFtpFeedServer(
     },
     async download(file, path) {
       try {
-        await client.downloadTo(path, file.location)
+        const content = limitBytes(file.name)
+        const written = pipeline(content, createWriteStream(path))
+        // Whichever fails first tells why; the other one fails after it.
+        await Promise.all([
+          client.downloadTo(content, file.location).catch((error: unknown) => {
+            content.destroy(error instanceof Error ? error : undefined)
+            throw error
+          }),
+          written,
+        ])
       } catch (error) {
         throw describeFailure(
           `could not fetch ${file.name} from ${place}`,

@@ -6,6 +6,7 @@ import axios, { type AxiosResponse } from "axios"
 import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
 import type { FeedServer, RemoteFile } from "./feed-server"
+import { limitBytes } from "./feed-limits"
 import { FeedTransferError } from "./feed-transfer-error"
 import { feedUrl } from "./feed-url"
 import { exactNames } from "./is-searchable"
@@ -31,8 +32,10 @@ export function openHttpsFeedServer(source: FeedServerSource): FeedServer {
         responseType: "stream",
         timeout: answerWithin,
         httpsAgent: agent,
-        // Sizes are compared as they travel.
+        // Sizes are compared as they travel; what is packed all the same is
+        // unpacked within the limits of a feed's file.
         headers: { "Accept-Encoding": "identity" },
+        decompress: false,
         validateStatus: () => true,
         beforeRedirect: (target: { protocol?: string }) => {
           if (url.protocol === "https:" && target.protocol !== "https:") {
@@ -91,7 +94,12 @@ export function openHttpsFeedServer(source: FeedServerSource): FeedServer {
       const { url, response } = await request(file.location, "GET")
       try {
         checkStatus(url, response)
-        await pipeline(response.data, endWhenSilent(), createWriteStream(path))
+        await pipeline(
+          response.data,
+          endWhenSilent(),
+          limitBytes(file.name),
+          createWriteStream(path)
+        )
       } catch (error) {
         response.data.destroy()
         throw describeFailure(`could not fetch ${url.pathname}`, error)

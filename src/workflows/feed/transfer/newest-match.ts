@@ -2,7 +2,7 @@ import type { RemoteFile } from "./feed-server"
 
 /**
  * Files whose names match a pattern, whatever their case: `*` is any text,
- * `|` parts alternatives.
+ * `|` parts alternatives. Each may be packed by gzip, its name then ends so.
  */
 export function matchesOf<File extends { name: string }>(
   files: readonly File[],
@@ -38,5 +38,5 @@ function expressionOf(alternative: string): RegExp {
   const parts = alternative
     .split("*")
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-  return new RegExp(`^${parts.join(".*")}$`, "i")
+  return new RegExp(`^${parts.join(".*")}(\\.gz)?$`, "i")
 }

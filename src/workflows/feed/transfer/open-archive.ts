@@ -8,20 +8,22 @@ import {
   type Entry,
   type ZipFile,
 } from "yauzl"
+import { excerpt } from "../../../distributors/kit/excerpt"
 import { FeedTransferError } from "./feed-transfer-error"
+import { feedLimits } from "./feed-limits"
 import type { FoundFile } from "./found-file"
 
 /** What a feed's archive may hold; more is a mistake or an attack. */
-const limits = {
-  entries: 1_000,
-  bytes: 4 * 1024 ** 3,
-  /** Of a member's size to its size in the archive. */
-  ratio: 200,
-}
+const limits = { ...feedLimits, entries: 1_000 }
+
+/** Bits of a Unix file's mode that tell its type, and those of a link. */
+const typeBits = 0o170000
+const linkType = 0o120000
 
 /**
  * Lists what a ZIP holds and hands it to `work`; a member is unpacked only
- * when it is saved. Members are known by their bare names, without folders.
+ * when it is saved. Members are known by their bare names, without folders;
+ * an archive with a name that leads out of it is refused.
  *
  * @param name of the archive, for messages
  * @throws FeedTransferError when it is damaged, encrypted or beyond the limits
@@ -62,31 +64,44 @@ async function listMembers(
   const members: FoundFile[] = []
   try {
     for await (const entry of archive.eachEntry()) {
-      const member = bareName(entry)
+      const member = bareName(entry, name)
       if (member !== "") {
         members.push({
           name: member,
           modified_at: entry.getLastModDate(),
+          isMember: true,
           save: async (path) => unpack(archive, entry, { name, member, path }),
         })
       }
     }
   } catch (error) {
-    throw damaged(name, error)
+    throw error instanceof FeedTransferError ? error : damaged(name, error)
   }
   return members
 }
 
 /** Empty for a folder. */
-function bareName(entry: Entry): string {
+function bareName(entry: Entry, archive: string): string {
   const path = getFileNameLowLevel(
     entry.generalPurposeBitFlag,
     entry.fileNameRaw,
     entry.extraFields,
     false
   )
+  const parts = path.split(/[/\\]/)
+  if (parts.includes("..") || parts[0] === "" || /^[a-z]:/i.test(path)) {
+    throw unusable(
+      archive,
+      `its file "${excerpt(path, 80)}" would lie outside of it`
+    )
+  }
   // PostgreSQL's text can't hold NUL.
-  return (path.split("/").pop() ?? "").replaceAll("\0", "")
+  return (parts.pop() ?? "").replaceAll("\0", "")
+}
+
+function isLink({ versionMadeBy, externalFileAttributes }: Entry): boolean {
+  const isUnix = versionMadeBy >> 8 === 3
+  return isUnix && ((externalFileAttributes >>> 16) & typeBits) === linkType
 }
 
 async function unpack(
@@ -97,6 +112,9 @@ async function unpack(
   const { compressedSize, uncompressedSize } = entry
   if (entry.isEncrypted()) {
     throw unusable(name, `its file ${member} is encrypted`)
+  }
+  if (isLink(entry)) {
+    throw unusable(name, `its file ${member} is a link and no file`)
   }
   if (uncompressedSize > limits.bytes) {
     throw unusable(

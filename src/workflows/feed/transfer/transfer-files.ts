@@ -1,6 +1,7 @@
-import { mkdir } from "node:fs/promises"
+import { mkdir, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
+import { excerpt } from "../../../distributors/kit/excerpt"
 import { archiveKey } from "../../../modules/distributor/domain/account-feed"
 import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
@@ -14,6 +15,7 @@ import {
   type WantedFile,
 } from "./found-file"
 import { isSearchable } from "./is-searchable"
+import { settleContent } from "./settle-content"
 import { withArchive } from "./open-archive"
 import { openFeedServer } from "./open-feed-server"
 
@@ -87,7 +89,8 @@ async function transferArchive(
 ): Promise<TransferredFile[]> {
   const path = join(folder, archiveKey)
   const { name, modified_at } = remote
-  const fetched = await fetchWhole(server, remote, path)
+  await fetchWhole(server, remote, path)
+  const fetched = await readBack(path)
   const members = await withArchive(path, name, async (found) =>
     takeFound(found, {
       files,
@@ -126,23 +129,24 @@ async function transferOne(
       false
     )
   }
-  const { name, modified_at } = remote
-  const fetched = await fetchWhole(server, remote, path)
-  return { id: file.id, name, path, modified_at, ...fetched }
+  const { modified_at } = remote
+  const name = excerpt(remote.name)
+  await fetchWhole(server, remote, path)
+  await settleContent(path, name)
+  return { id: file.id, name, path, modified_at, ...(await readBack(path)) }
 }
 
 async function fetchWhole(
   server: FeedServer,
   remote: RemoteFile,
   path: string
-) {
+): Promise<void> {
   await server.download(remote, path)
-  const fetched = await readBack(path)
-  if (remote.size !== null && fetched.bytes !== remote.size) {
+  const { size } = await stat(path)
+  if (remote.size !== null && size !== remote.size) {
     throw new FeedTransferError(
-      `only ${fetched.bytes} of the ${remote.size} bytes of ${remote.name} arrived; nothing was changed.`,
+      `only ${size} of the ${remote.size} bytes of ${remote.name} arrived; nothing was changed.`,
       true
     )
   }
-  return fetched
 }

@@ -8,6 +8,7 @@ import {
 } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import { SandboxFtpServer } from "../../../../../sandbox/ftp-server"
 import type { FeedServerSource } from "../../../../modules/distributor/domain/feed-source"
 import { probeFeedServer } from "../probe-feed-server"
@@ -173,29 +174,47 @@ describe("a feed server with archives", () => {
   })
 
   describe("that are not what they should be", () => {
-    it("writes under no name that an archive gives", async () => {
-      const tricks = {
-        "xx/xx/xx/BaseFile.csv": "trick",
-        "xtc/D1_Price.csv": "absolute",
-      }
-      const archive = tamper(
-        tamper(await zip(tricks), "xx/xx/xx/", "../../../"),
-        "xtc/D1",
-        "/tc/D1"
+    it.each([
+      ["xx/xx/BaseFile.csv", "xx/xx/", "../../"],
+      ["xx/Other.csv", "xx/", "../"],
+      ["xtc/BaseFile.csv", "xtc/", "/tc/"],
+      ["xx/BaseFile.csv", "xx/", "C:/"],
+      ["xx/BaseFile.csv", "xx/", "..\\"],
+    ])("refuses %s renamed from %j to %j", async (member, from, to) => {
+      const archive = await zip({ "BaseFile.csv": "good", [member]: "trick" })
+      expect(await failureOf(tamper(archive, from, to))).toMatch(
+        /archive Export_20261123\.zip can't be used: its file ".*" would lie outside of it; nothing was changed/
       )
-      await put(archiveName, archive, 0)
-
-      const fetched = await transfer()
-
-      expect(fetched.map(({ path }) => path)).toEqual(
-        ["archive", "items", "prices"].map((name) => join(folder, name))
-      )
-      expect((await readdir(folder)).sort()).toEqual([
-        "archive",
-        "items",
-        "prices",
-      ])
+      expect(await readdir(folder)).toEqual(["archive"])
       expect(await readdir(root)).toEqual([archiveName])
+    })
+
+    it("writes under its own names alone", async () => {
+      await put(archiveName, await zip({ "a/b/BaseFile.csv": "deep" }), 0)
+      const fetched = await transfer()
+      expect(fetched.map(({ path }) => path)).toEqual(
+        ["archive", "items"].map((name) => join(folder, name))
+      )
+      expect((await readdir(folder)).sort()).toEqual(["archive", "items"])
+    })
+
+    it("refuses an archive within the archive", async () => {
+      const inner = await zip({ "BaseFile.csv": "sku\n" })
+      expect(await failureOf(await zip({ "BaseFile.csv": inner }))).toMatch(
+        /BaseFile\.csv is a ZIP archive where a file.*not opened/
+      )
+      expect(
+        await failureOf(await zip({ "BaseFile.csv.gz": gzipSync("sku\n") }))
+      ).toMatch(/BaseFile\.csv\.gz is packed more than once/)
+    })
+
+    it("refuses a member that is a link", async () => {
+      const archive = await zip({ "BaseFile.csv": "/etc/passwd" })
+      const attributes = directoryOf(archive) + 38
+      archive.writeUInt32LE((0o120777 << 16) >>> 0, attributes)
+      expect(await failureOf(archive)).toMatch(
+        /its file BaseFile\.csv is a link and no file/
+      )
     })
 
     it("refuses what is no ZIP, or half of one", async () => {

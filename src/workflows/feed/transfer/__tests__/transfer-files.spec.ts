@@ -11,6 +11,7 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import { SandboxFtpServer } from "../../../../../sandbox/ftp-server"
 import type { FeedServerSource } from "../../../../modules/distributor/domain/feed-source"
 import { probeFeedServer } from "../probe-feed-server"
@@ -147,6 +148,22 @@ describe("fetching feed files", () => {
       await expect(transfer({ port }, [1])).rejects.toThrow(
         `could not connect to 127.0.0.1:${port}: connection refused; nothing was changed. Tried 2 times.`
       )
+    })
+
+    it("unpacks a file that is packed by gzip, and knows it by its content", async () => {
+      const rows = Array.from({ length: 500 }, (_, row) => `${row},${row * 7}`)
+      const varied = ["sku,name", ...rows].join("\n")
+      await rm(join(root, "items.csv"))
+      await writeFile(join(root, "items.csv.gz"), gzipSync(varied))
+
+      expect(await transfer({ files: { items: "items.csv" } })).toEqual([
+        expect.objectContaining({
+          name: "items.csv.gz",
+          bytes: varied.length,
+          sha256: createHash("sha256").update(varied).digest("hex"),
+        }),
+      ])
+      expect(await readFile(join(folder, "items"), "utf8")).toBe(varied)
     })
 
     it("encrypts when told to", async () => {
