@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path"
 import { z } from "@medusajs/framework/zod"
 
 /** `DROPSHIP_WPS_URL`, `DROPSHIP_PARTS_UNLIMITED_URL`, … */
@@ -11,6 +12,11 @@ const environmentSchema = z.object({
   DROPSHIP_FEED_TICK: z.string().default("*/5 * * * *"),
   DROPSHIP_TRACKING_TICK: z.string().default("*/10 * * * *"),
   DROPSHIP_RECOVERY_TICK: z.string().default("* * * * *"),
+  /** Below it a folder may be a feed's source; unset: none may. */
+  DROPSHIP_FEED_FOLDER: z
+    .string()
+    .refine(isAbsolute, "must be an absolute path")
+    .optional(),
   /** In place of the adapters' own limits, for all distributors. */
   DROPSHIP_CALLS_PER_SECOND: z.coerce.number().positive().optional(),
   /** Base URLs by the name of their variable. */

@@ -16,6 +16,11 @@ export interface DropshipOptions {
   endpoints?: Record<string, string>
   /** 32 bytes, base64 or hex; wins over `DROPSHIP_ENCRYPTION_KEY`. */
   encryptionKey?: string
+  /**
+   * Below it a folder of this machine may be a feed's source; wins over
+   * `DROPSHIP_FEED_FOLDER`. Absolute.
+   */
+  feedFolder?: string
   /** Wins over `SMTP_URL`. */
   smtpUrl?: string
   /** Sender of buyer mails; wins over `DROPSHIP_MAIL_FROM`. */

@@ -14,6 +14,14 @@ describe("the environment", () => {
     expect(endpointOf(environment, "tucker")).toBeUndefined()
   })
 
+  it("takes an absolute path for the feed folder", () => {
+    const folder = (DROPSHIP_FEED_FOLDER: string) =>
+      readEnvironment({ DROPSHIP_FEED_FOLDER }).DROPSHIP_FEED_FOLDER
+    expect(folder("/srv/feeds")).toBe("/srv/feeds")
+    expect(folder("")).toBeUndefined()
+    expect(() => folder("feeds")).toThrow(/DROPSHIP_FEED_FOLDER: must be an/)
+  })
+
   it("says which variable is wrong", () => {
     expect(() =>
       readEnvironment({ DROPSHIP_TUCKER_URL: "apitest.tucker.com" })

@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 
 /**
- * How a feed is fetched. `ftps` is FTP with explicit TLS; `api` is the
- * distributor's API, where it gives the feed.
+ * How a feed is fetched. `ftps` is FTP with explicit TLS; `folder` is a folder
+ * of the server, where the deployment names one; `api` is the distributor's
+ * API, where it gives the feed.
  */
-export const feedProtocols = ["ftp", "ftps", "https", "api"] as const
+export const feedProtocols = ["ftp", "ftps", "https", "folder", "api"] as const
 
 /** What a merchant may set of a distributor's feed; all fields optional. */
 export const feedSettingsBody = z.strictObject({
@@ -147,6 +148,11 @@ export interface Distributor {
     archive_label: string | null
     /** How the feed comes by the protocol `api`; null: it does not. */
     download: { label: string; per_day: number } | null
+    /**
+     * Below which `path` lies by the protocol `folder`; null: the deployment
+     * offers no folder.
+     */
+    folder: string | null
     allow_self_signed: boolean
     next_run_at: string | null
   }

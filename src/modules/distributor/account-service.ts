@@ -148,7 +148,8 @@ export class DistributorAccountService extends AccountStore {
       adapter,
       account,
       feed_password,
-      this.connectionOf(adapter, account).settings
+      this.connectionOf(adapter, account).settings,
+      this.feedFolder()
     )
   }
 
@@ -172,6 +173,7 @@ export class DistributorAccountService extends AccountStore {
       now: new Date(),
       readSecrets: () => this.openSecrets(adapter.id, account),
       fixedBaseUrl: this.fixedBaseUrl(adapter.id),
+      feedFolder: this.feedFolder(),
     })
   }
 
@@ -182,6 +184,7 @@ export class DistributorAccountService extends AccountStore {
       connectionState: describeConnectionState(
         this.traffic.states()[adapter.id]
       ),
+      feedFolder: this.feedFolder(),
     })
   }
 
@@ -190,6 +193,11 @@ export class DistributorAccountService extends AccountStore {
     account: Account
   ): AccountConnection {
     return accountConnection(adapter, account, this.fixedBaseUrl(adapter.id))
+  }
+
+  private feedFolder(): string | null {
+    const { DROPSHIP_FEED_FOLDER = null } = readEnvironment()
+    return this.options.feedFolder ?? DROPSHIP_FEED_FOLDER
   }
 
   /** What the deployment says wins over what the merchant entered. */

@@ -7,7 +7,13 @@ import { SelectField } from "./select-field"
 import { SwitchField } from "./switch-field"
 import { TextField } from "./text-field"
 
-const standardPorts = { ftp: "21", ftps: "21", https: "443", api: "" } as const
+const standardPorts = {
+  ftp: "21",
+  ftps: "21",
+  https: "443",
+  folder: "",
+  api: "",
+} as const
 
 interface FeedServerFieldsProps {
   distributor: Distributor
@@ -22,6 +28,24 @@ export function FeedServerFields({
   const { t } = useTranslation("dropship")
   const { control } = useFormContext<DistributorFormValues>()
   const protocol = useWatch({ control, name: "feed.protocol" })
+  if (protocol === "folder") {
+    return (
+      <>
+        <SelectField
+          name="feed.protocol"
+          label={t("orderAutomation.feed.protocol")}
+          options={protocols}
+        />
+        <TextField
+          name="feed.path"
+          label={t("orderAutomation.feed.path")}
+          hint={t("orderAutomation.feed.folderHint", {
+            folder: distributor.feed.folder ?? "–",
+          })}
+        />
+      </>
+    )
+  }
   return (
     <>
       <div className="grid grid-cols-[1fr_2fr_1fr] items-start gap-x-3">

@@ -9,6 +9,13 @@ import { SelectField } from "./select-field"
 import { SetupStep } from "./setup-step"
 import { TextField } from "./text-field"
 
+const isOffered = (
+  protocol: (typeof feedProtocols)[number],
+  { download, folder }: Distributor["feed"]
+) =>
+  (protocol !== "api" || download !== null) &&
+  (protocol !== "folder" || folder !== null)
+
 /** Step 4: where the distributor's files lie, and when they are pulled. */
 export function FeedStep({ distributor }: { distributor: Distributor }) {
   const { t } = useTranslation("dropship")
@@ -17,7 +24,7 @@ export function FeedStep({ distributor }: { distributor: Distributor }) {
   const { feed } = distributor
   const isByApi = protocol === "api"
   const protocols = feedProtocols
-    .filter((value) => value !== "api" || feed.download !== null || isByApi)
+    .filter((value) => value === protocol || isOffered(value, feed))
     .map((value) => ({
       value,
       label: t(`orderAutomation.feed.protocols.${value}`),

@@ -243,6 +243,7 @@ export function aDistributor(
       file_labels: {},
       archive_label: null,
       download: null,
+      folder: null,
       allow_self_signed: false,
       next_run_at: null,
     },

@@ -53,6 +53,7 @@ const distributor: Distributor = {
     file_labels: {},
     archive_label: null,
     download: null,
+    folder: null,
     allow_self_signed: false,
     next_run_at: null,
   },

@@ -33,9 +33,11 @@ export function changeAccount(
     readSecrets: () => Secrets
     /** The deployment's address of the API. */
     fixedBaseUrl: string | undefined
+    /** Below which the deployment lets a folder be a feed's source. */
+    feedFolder?: string | null
   }
 ): AccountChange {
-  const { now, readSecrets, fixedBaseUrl } = given
+  const { now, readSecrets, fixedBaseUrl, feedFolder = null } = given
   const { secrets, credential_hints } = changeSecrets(
     adapter,
     account,
@@ -51,7 +53,7 @@ export function changeAccount(
       replacesCredentials: replacesCredentials(adapter, body),
     }),
     settings: changeSettings(adapter, account, body),
-    feed: changeFeed(adapter, account, body),
+    feed: changeFeed(adapter, account, body, feedFolder),
     is_enabled: body.is_enabled ?? account.is_enabled,
   }
   if (secrets) {

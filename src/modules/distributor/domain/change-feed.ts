@@ -8,13 +8,14 @@ import { archiveKey } from "./account-feed"
  * Feed settings after a save, without the password.
  *
  * @throws MedusaError INVALID_DATA for a file the feed doesn't have, for a
- *   host that is more than a server's name, and for the protocol `api` where
- *   the distributor gives no feed over its API
+ *   host that is more than a server's name, and for the protocols `api` and
+ *   `folder` where distributor or deployment don't offer them
  */
 export function changeFeed(
   adapter: DistributorAdapter,
   account: Account,
-  body: UpdateDistributorBody
+  body: UpdateDistributorBody,
+  feedFolder: string | null = null
 ): Account["feed"] {
   const { password: _, files, ...given } = body.feed ?? {}
   const known = [
@@ -33,6 +34,20 @@ export function changeFeed(
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `feed.protocol: ${adapter.name} does not give its feed over the API. Use ftp, ftps or https.`
+    )
+  }
+  if (given.protocol === "folder" && feedFolder === null) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `feed.protocol: this deployment offers no folder. Name one by DROPSHIP_FEED_FOLDER first, or use ftp, ftps or https.`
+    )
+  }
+  const isFolder = (given.protocol ?? account.feed.protocol) === "folder"
+  const path = given.path ?? account.feed.path ?? ""
+  if (isFolder && path.split(/[/\\]/).includes("..")) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `feed.path: "${path}" leads out of the deployment's feed folder. Enter a folder below it, without "..".`
     )
   }
   if (given.host && /[\s/@]/.test(given.host)) {

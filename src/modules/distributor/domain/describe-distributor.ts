@@ -20,9 +20,11 @@ export function describeDistributor(
     now: Date
     connection: AccountConnection
     connectionState: DistributorConnectionState | null
+    /** Below which the deployment lets a folder be a feed's source. */
+    feedFolder?: string | null
   }
 ): Distributor {
-  const { now, connection, connectionState } = context
+  const { now, connection, connectionState, feedFolder = null } = context
   const { baseUrl } = connection
   return {
     id: adapter.id,
@@ -56,7 +58,7 @@ export function describeDistributor(
     ship_methods: adapter.shipMethods.map(({ id, label }) => ({ id, label })),
     warehouses: adapter.warehouses.map(({ code, name }) => ({ code, name })),
     order_limits: describeLimits(adapter),
-    feed: describeFeed(adapter, account, now),
+    feed: { ...describeFeed(adapter, account, now), folder: feedFolder },
     stock_location_id: account.stock_location_id,
     last_verified_at: account.last_verified_at?.toISOString() ?? null,
     last_error: account.last_error,
@@ -80,7 +82,7 @@ function describeFeed(
   adapter: DistributorAdapter,
   account: Account,
   now: Date
-): Distributor["feed"] {
+): Omit<Distributor["feed"], "folder"> {
   const feed = accountFeed(adapter, account)
   return {
     ...feed,

@@ -8,17 +8,29 @@ import type { Account } from "./account"
 import { accountFeed, archiveKey } from "./account-feed"
 
 /** Where and how a feed is fetched; never leaves the server. */
-export type FeedSource = FeedServerSource | FeedApiSource
+export type FeedSource = FeedFilesSource | FeedApiSource
+
+/** A place that files are fetched from by their names. */
+export type FeedFilesSource = FeedServerSource | FeedFolderSource
 
 /** A server that the distributor puts its files on. */
 export interface FeedServerSource extends FeedNames {
-  protocol: Exclude<(typeof feedProtocols)[number], "api">
+  protocol: Exclude<(typeof feedProtocols)[number], "api" | "folder">
   host: string
   port: number
   user: string | null
   password: string | null
   path: string
   allowSelfSigned: boolean
+}
+
+/** A folder of this machine, filled by whoever runs it. */
+export interface FeedFolderSource extends FeedNames {
+  protocol: "folder"
+  /** The deployment's: nothing beside it is ever read. */
+  root: string
+  /** Below the root. */
+  path: string
 }
 
 /** The distributor's API, by the account's credentials. */
@@ -41,13 +53,16 @@ const defaultPorts = { ftp: 21, ftps: 21, https: 443 } as const
 
 /**
  * @param settings the account's values of the adapter's settings
- * @throws MedusaError NOT_ALLOWED when no server is entered
+ * @param feedFolder below which the deployment lets a folder be a source
+ * @throws MedusaError NOT_ALLOWED when no server is entered, and for a folder
+ *   where the deployment names none
  */
 export function feedSource(
   adapter: DistributorAdapter,
   account: Account,
   password: string | null,
-  settings: Readonly<Record<string, unknown>>
+  settings: Readonly<Record<string, unknown>>,
+  feedFolder: string | null = null
 ): FeedSource {
   const feed = accountFeed(adapter, account)
   const names = { ...feedNames(adapter, feed.files), settings }
@@ -64,6 +79,15 @@ export function feedSource(
       download,
       ...names,
     }
+  }
+  if (feed.protocol === "folder") {
+    if (feedFolder === null) {
+      throw notAllowed(
+        `The deployment names no feed folder any more. Nothing was fetched. Set DROPSHIP_FEED_FOLDER, or choose another protocol in the settings of ${adapter.name}.`
+      )
+    }
+    const { protocol, path } = feed
+    return { protocol, root: feedFolder, path, ...names }
   }
   if (feed.host === null) {
     throw notAllowed(

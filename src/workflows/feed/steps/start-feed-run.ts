@@ -36,7 +36,8 @@ export const startFeedRunStep = createStep(
       input.distributor_id
     )
     const { name, feed } = distributor
-    if (feed.protocol !== "api" && feed.host === null) {
+    const needsServer = !["api", "folder"].includes(feed.protocol)
+    if (needsServer && feed.host === null) {
       throw conflict(
         `${name} has no feed server, so no feed was pulled. Enter its host in the settings of ${name}.`
       )

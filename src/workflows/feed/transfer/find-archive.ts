@@ -1,4 +1,4 @@
-import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
+import type { FeedFilesSource } from "../../../modules/distributor/domain/feed-source"
 import type { FeedServer, RemoteFile } from "./feed-server"
 import type { WantedFile } from "./found-file"
 import { isSearchable } from "./is-searchable"
@@ -10,7 +10,7 @@ import { isSearchable } from "./is-searchable"
  */
 export async function findArchive(
   server: FeedServer,
-  source: FeedServerSource,
+  source: FeedFilesSource,
   files: readonly WantedFile[]
 ): Promise<RemoteFile | null> {
   const archive = await findSearchable(server, source, source.archive?.pattern)
@@ -32,7 +32,7 @@ export async function findArchive(
 
 async function findSearchable(
   server: FeedServer,
-  source: FeedServerSource,
+  source: FeedFilesSource,
   pattern: string | undefined
 ): Promise<RemoteFile | null> {
   return pattern !== undefined && isSearchable(source, pattern)

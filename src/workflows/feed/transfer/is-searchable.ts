@@ -1,9 +1,9 @@
-import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
+import type { FeedFilesSource } from "../../../modules/distributor/domain/feed-source"
 import { alternativesOf } from "./newest-match"
 
 /** Whether a file of that name can be looked for: HTTPS knows no patterns. */
 export function isSearchable(
-  source: Pick<FeedServerSource, "protocol">,
+  source: Pick<FeedFilesSource, "protocol">,
   pattern: string
 ): boolean {
   return source.protocol !== "https" || exactNames(pattern).length > 0

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../../distributors/adapter"
 import type {
-  FeedServerSource,
+  FeedFilesSource,
   FeedSource,
 } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
@@ -45,7 +45,10 @@ export async function probeFeedServer(
             {
               id: "feed_server",
               ok: true,
-              message: `Logged in at ${source.host}:${source.port}.`,
+              message:
+                source.protocol === "folder"
+                  ? `Opened the folder "${source.path}" below ${source.root}.`
+                  : `Logged in at ${source.host}:${source.port}.`,
             },
           ]
     const archive = await lookForArchive(server, source)
@@ -61,7 +64,7 @@ export async function probeFeedServer(
 
 async function lookForArchive(
   server: FeedServer,
-  source: FeedServerSource
+  source: FeedFilesSource
 ): Promise<{ checks: CheckResult[]; found: RemoteFile | null }> {
   const { archive } = source
   if (!archive || !isSearchable(source, archive.pattern)) {
@@ -83,7 +86,7 @@ async function lookForArchive(
 /** @param archive that may hold the file */
 async function look(
   server: FeedServer,
-  source: FeedServerSource,
+  source: FeedFilesSource,
   file: WantedFile,
   archive: RemoteFile | null
 ): Promise<CheckResult> {

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { excerpt } from "../../../distributors/kit/excerpt"
 import { archiveKey } from "../../../modules/distributor/domain/account-feed"
-import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
+import type { FeedFilesSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
 import type { FeedServer, RemoteFile } from "./feed-server"
 import { FeedTransferError } from "./feed-transfer-error"
@@ -20,7 +20,7 @@ import { withArchive } from "./open-archive"
 import { openFeedServer } from "./open-feed-server"
 
 export interface TransferFilesInput {
-  source: FeedServerSource
+  source: FeedFilesSource
   files: readonly WantedFile[]
   /** Outside the project; made when it isn't there. */
   folder: string
@@ -105,7 +105,7 @@ async function transferArchive(
 
 async function transferOne(
   server: FeedServer,
-  source: FeedServerSource,
+  source: FeedFilesSource,
   file: WantedFile,
   path: string
 ): Promise<TransferredFile | null> {
@@ -125,7 +125,7 @@ async function transferOne(
       ? `, and no archive "${source.archive.pattern}",`
       : ""
     throw new FeedTransferError(
-      `no file matches "${pattern}" (${file.label})${archive} in "${source.path}" at ${source.host}; nothing was changed. Check the feed's path and file names.`,
+      `no file matches "${pattern}" (${file.label})${archive} in "${source.path}" ${placeOf(source)}; nothing was changed. Check the feed's path and file names.`,
       false
     )
   }
@@ -134,6 +134,12 @@ async function transferOne(
   await fetchWhole(server, remote, path)
   await settleContent(path, name)
   return { id: file.id, name, path, modified_at, ...(await readBack(path)) }
+}
+
+function placeOf(source: FeedFilesSource): string {
+  return source.protocol === "folder"
+    ? `below ${source.root}`
+    : `at ${source.host}`
 }
 
 async function fetchWhole(

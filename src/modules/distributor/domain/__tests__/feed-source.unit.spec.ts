@@ -86,4 +86,41 @@ describe("the feed of an account", () => {
       feedSource(sampleAdapter, account({ protocol: "api" }), null, {})
     ).toThrow(/Choose another protocol/)
   })
+
+  it("is a folder only where the deployment names one", () => {
+    const body = { feed: { protocol: "folder" as const, path: "/acme" } }
+    expect(() => changeFeed(sampleAdapter, account({}), body)).toThrow(
+      /^feed\.protocol: this deployment offers no folder/
+    )
+    const feed = changeFeed(sampleAdapter, account({}), body, "/srv/feeds")
+    expect(feed).toEqual(body.feed)
+    expect(
+      feedSource(sampleAdapter, account(feed), null, {}, "/srv/feeds")
+    ).toEqual({
+      protocol: "folder",
+      root: "/srv/feeds",
+      path: "/acme",
+      files: { items: "items-*.csv" },
+      archive: null,
+      settings: {},
+    })
+    expect(() => feedSource(sampleAdapter, account(feed), null, {})).toThrow(
+      /names no feed folder any more\. Nothing was fetched/
+    )
+  })
+
+  it.each(["..", "/../etc", "acme/../..", "..\\etc"])(
+    "is no folder called %s",
+    (path) => {
+      const save = (protocol: "folder" | "ftp") =>
+        changeFeed(
+          sampleAdapter,
+          account({}),
+          { feed: { protocol, path } },
+          "/srv/feeds"
+        )
+      expect(() => save("folder")).toThrow(/^feed\.path: .*leads out/)
+      expect(save("ftp")).toMatchObject({ path })
+    }
+  )
 })
