@@ -130,6 +130,7 @@ medusaIntegrationTestRunner({
         distributor_id: "wps",
         trigger: "manual",
         retry_pauses: [],
+        settling: 0,
       })
       let run: FeedRun | undefined
       await waitFor(

@@ -109,6 +109,7 @@ medusaIntegrationTestRunner({
         distributor_id: "wps",
         trigger: "manual",
         retry_pauses,
+        settling: 0,
       })
       return ended(id)
     }

@@ -24,6 +24,8 @@ export interface FetchFeedInput {
   folder: string
   /** Milliseconds before each further attempt at a feed server. */
   pauses: readonly number[]
+  /** Least milliseconds between two looks at a file on a feed server. */
+  settling?: number | undefined
 }
 
 /**

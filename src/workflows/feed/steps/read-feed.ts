@@ -23,6 +23,8 @@ export interface ReadFeedInput {
   distributor_id: string
   /** Milliseconds before each further attempt; default 1, 4 and 15 s. */
   retry_pauses?: number[] | undefined
+  /** Least milliseconds between two looks at a file; default 1,000. */
+  settling?: number | undefined
 }
 
 export interface ReadFeedResult {
@@ -64,6 +66,7 @@ export const readFeedStep = createStep(
             files: feed.files,
             folder,
             pauses: input.retry_pauses ?? usualPauses,
+            settling: input.settling,
           })
           progress.files = transferred.map(({ name, bytes, sha256 }) => ({
             name,

@@ -12,6 +12,8 @@ export interface RemoteFile {
 export interface FeedServer {
   /** The newest file that matches the pattern; null when there is none. */
   find(pattern: string): Promise<RemoteFile | null>
+  /** The file as it is by now; null: it is gone. */
+  lookAgain(file: RemoteFile): Promise<RemoteFile | null>
   /** Streams the file to `path`. */
   download(file: RemoteFile, path: string): Promise<void>
   close(): void

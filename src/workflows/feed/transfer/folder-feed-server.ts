@@ -48,6 +48,13 @@ export async function openFolderFeedServer(
         throw failure(`could not look for "${pattern}"`, source, error)
       }
     },
+    async lookAgain({ name }) {
+      try {
+        return await look(name)
+      } catch (error) {
+        throw failure(`could not look at ${name}`, source, error)
+      }
+    },
     async download({ name, location }, path) {
       try {
         // What has become a link since it was looked at is not followed.

@@ -42,6 +42,14 @@ export async function openFtpFeedServer(
         throw describeFailure(`could not list the files at ${place}`, error)
       }
     },
+    async lookAgain({ name }) {
+      try {
+        const again = (await client.list()).filter((file) => file.name === name)
+        return await newestMatch(client, again, "*")
+      } catch (error) {
+        throw describeFailure(`could not list the files at ${place}`, error)
+      }
+    },
     async download(file, path) {
       try {
         const content = limitBytes(file.name)

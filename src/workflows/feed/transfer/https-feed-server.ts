@@ -90,6 +90,7 @@ export function openHttpsFeedServer(source: FeedServerSource): FeedServer {
       }
       return newestOf(found)
     },
+    lookAgain: async ({ location }) => look(location),
     async download(file, path) {
       const { url, response } = await request(file.location, "GET")
       try {

@@ -8,6 +8,7 @@ import { describeFailure } from "./describe-failure"
 import type { FeedServer, RemoteFile } from "./feed-server"
 import { FeedTransferError } from "./feed-transfer-error"
 import { findArchive } from "./find-archive"
+import { findGrowing, type Look } from "./find-growing"
 import {
   readBack,
   takeFound,
@@ -19,6 +20,8 @@ import { settleContent } from "./settle-content"
 import { withArchive } from "./open-archive"
 import { openFeedServer } from "./open-feed-server"
 
+const usualSettling = 1_000
+
 export interface TransferFilesInput {
   source: FeedFilesSource
   files: readonly WantedFile[]
@@ -26,12 +29,14 @@ export interface TransferFilesInput {
   folder: string
   /** Milliseconds before each further attempt; growing. */
   pauses: readonly number[]
+  /** Least milliseconds between two looks at a file; default 1,000. */
+  settling?: number | undefined
 }
 
 /**
  * Fetches the newest file of each kind, or the archive that holds them where
- * that is newer. A file counts when all its bytes have arrived; what fails in
- * passing is tried again after a pause.
+ * that is newer. A file counts when all its bytes have arrived and nobody
+ * writes to it any more; what fails in passing is tried again after a pause.
  *
  * @returns the files found, after the archive they came in; an optional one
  *   may be missing
@@ -41,10 +46,10 @@ export async function transferFiles(
   input: TransferFilesInput
 ): Promise<TransferredFile[]> {
   await mkdir(input.folder, { recursive: true, mode: 0o700 })
-  const done = new Map<string, TransferredFile | null>()
+  const fetched: Fetched = new Map()
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await transferMissing(input, done)
+      return await transferMissing(input, fetched)
     } catch (error) {
       const failure = describeFailure("could not fetch the feed", error)
       const wait = input.pauses[attempt]
@@ -61,9 +66,12 @@ export async function transferFiles(
   }
 }
 
+/** By file id, across attempts; null: an optional file that is not there. */
+type Fetched = Map<string, Look | null>
+
 async function transferMissing(
   input: TransferFilesInput,
-  done: Map<string, TransferredFile | null>
+  fetched: Fetched
 ): Promise<TransferredFile[]> {
   const { source, files, folder } = input
   const server = await openFeedServer(source)
@@ -72,24 +80,67 @@ async function transferMissing(
     if (archive) {
       return await transferArchive(server, archive, input)
     }
-    for (const file of files.filter(({ id }) => !done.has(id))) {
-      const path = join(folder, file.id)
-      done.set(file.id, await transferOne(server, source, file, path))
+    for (const file of files.filter(({ id }) => !fetched.has(id))) {
+      const remote = await findOne(server, source, file)
+      const look = remote && { id: file.id, file: remote, at: Date.now() }
+      if (remote) {
+        await fetchWhole(server, remote, join(folder, file.id))
+      }
+      fetched.set(file.id, look)
     }
-    return [...done.values()].filter((file) => file !== null)
+    await refuseGrowing(server, fetched, input)
+    return await takeFetched(fetched, folder)
   } finally {
     server.close()
   }
 }
 
+/** Forgets what is to be fetched again. */
+async function refuseGrowing(
+  server: FeedServer,
+  fetched: Fetched,
+  { settling = usualSettling }: TransferFilesInput
+): Promise<void> {
+  const looks = [...fetched.values()].filter((look) => look !== null)
+  const growing = await findGrowing(server, { looks, settling })
+  for (const { id } of growing) {
+    fetched.delete(id)
+  }
+  const [first] = growing
+  if (first) {
+    throw first.failure
+  }
+}
+
+async function takeFetched(
+  fetched: Fetched,
+  folder: string
+): Promise<TransferredFile[]> {
+  const taken: TransferredFile[] = []
+  for (const look of fetched.values()) {
+    if (look) {
+      const { id, file } = look
+      const path = join(folder, id)
+      const name = excerpt(file.name)
+      await settleContent(path, name)
+      const { modified_at } = file
+      taken.push({ id, name, path, modified_at, ...(await readBack(path)) })
+    }
+  }
+  return taken
+}
+
 async function transferArchive(
   server: FeedServer,
   remote: RemoteFile,
-  { source, files, folder }: TransferFilesInput
+  input: TransferFilesInput
 ): Promise<TransferredFile[]> {
+  const { source, files, folder } = input
   const path = join(folder, archiveKey)
   const { name, modified_at } = remote
+  const look = { id: archiveKey, file: remote, at: Date.now() }
   await fetchWhole(server, remote, path)
+  await refuseGrowing(server, new Map([[archiveKey, look]]), input)
   const fetched = await readBack(path)
   const members = await withArchive(path, name, async (found) =>
     takeFound(found, {
@@ -103,12 +154,11 @@ async function transferArchive(
   return [{ id: archiveKey, name, path, modified_at, ...fetched }, ...members]
 }
 
-async function transferOne(
+async function findOne(
   server: FeedServer,
   source: FeedFilesSource,
-  file: WantedFile,
-  path: string
-): Promise<TransferredFile | null> {
+  file: WantedFile
+): Promise<RemoteFile | null> {
   const pattern = source.files[file.id]
   if (
     pattern === undefined ||
@@ -129,11 +179,7 @@ async function transferOne(
       false
     )
   }
-  const { modified_at } = remote
-  const name = excerpt(remote.name)
-  await fetchWhole(server, remote, path)
-  await settleContent(path, name)
-  return { id: file.id, name, path, modified_at, ...(await readBack(path)) }
+  return remote
 }
 
 function placeOf(source: FeedFilesSource): string {

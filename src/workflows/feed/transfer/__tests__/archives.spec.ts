@@ -53,7 +53,7 @@ describe("a feed server with archives", () => {
   })
 
   const transfer = async (pauses: number[] = []) =>
-    transferFiles({ source, files, folder, pauses })
+    transferFiles({ source, files, folder, pauses, settling: 0 })
 
   const failureOf = async (archive: Buffer) => {
     await writeFile(join(root, archiveName), archive)

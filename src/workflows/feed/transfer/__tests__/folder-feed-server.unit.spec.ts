@@ -51,6 +51,7 @@ describe("a local folder", () => {
       files,
       folder: fetched,
       pauses: [60_000],
+      settling: 0,
     })
 
   it("gives copies of its newest files", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import {
+  appendFile,
   mkdtemp,
   readFile,
   rm,
@@ -12,6 +13,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
+import { waitUntil } from "../../../../../sandbox/__fixtures__/wait-until"
 import { SandboxFtpServer } from "../../../../../sandbox/ftp-server"
 import type { FeedServerSource } from "../../../../modules/distributor/domain/feed-source"
 import { probeFeedServer } from "../probe-feed-server"
@@ -78,6 +80,7 @@ describe("fetching feed files", () => {
         files,
         folder,
         pauses,
+        settling: 0,
       })
 
     it("brings whole files with their size, checksum and age", async () => {
@@ -148,6 +151,52 @@ describe("fetching feed files", () => {
       await expect(transfer({ port }, [1])).rejects.toThrow(
         `could not connect to 127.0.0.1:${port}: connection refused; nothing was changed. Tried 2 times.`
       )
+    })
+
+    it("does not take a file that is still being written", async () => {
+      const path = join(root, "items.csv")
+      const growth = setInterval(() => void appendFile(path, "more\n"), 5)
+      const failure = transferFiles({
+        source,
+        files,
+        folder,
+        pauses: [1],
+        settling: 100,
+      })
+      await expect(failure).rejects.toThrow(
+        /items\.csv.*nothing was changed.*Tried 2 times/
+      )
+      clearInterval(growth)
+      await expect(failure).rejects.toThrow(
+        /is still being written \([\d,]+ bytes, then [\d,]+\)|of the \d+ bytes/
+      )
+      expect(await transfer()).toHaveLength(1)
+    })
+
+    it("waits until a file is whole, and fetches no other one again", async () => {
+      await writeFile(join(root, "price.csv"), "sku,price\n")
+      ftp.fail({ kind: "slow", delayMs: 1 })
+      const fetched = transferFiles({
+        source,
+        files,
+        folder,
+        pauses: [100],
+        settling: 200,
+      })
+      await waitUntil(() =>
+        ftp.downloads.some(({ file }) => /price/.test(file))
+      )
+      await appendFile(join(root, "price.csv"), "1,2\n")
+
+      expect((await fetched).map(({ bytes }) => bytes)).toEqual([
+        Buffer.byteLength(content),
+        14,
+      ])
+      expect(ftp.downloads.map(({ file }) => file)).toEqual([
+        "/items.csv",
+        "/price.csv",
+        "/price.csv",
+      ])
     })
 
     it("unpacks a file that is packed by gzip, and knows it by its content", async () => {
@@ -264,6 +313,7 @@ describe("fetching feed files", () => {
         files,
         folder,
         pauses,
+        settling: 0,
       })
 
     it("brings a file by its exact name", async () => {
@@ -275,7 +325,8 @@ describe("fetching feed files", () => {
           modified_at: new Date("2026-11-23T05:00:00Z"),
         }),
       ])
-      expect(authorizations).toEqual([undefined, undefined])
+      // Looked at, fetched, and looked at again.
+      expect(authorizations).toEqual([undefined, undefined, undefined])
     })
 
     it("asks for each whole name of a pattern", async () => {
@@ -283,13 +334,13 @@ describe("fetching feed files", () => {
         files: { items: "*.txt|list.csv|items.csv" },
       })
       expect(file?.name).toBe("items.csv")
-      expect(authorizations).toHaveLength(3)
+      expect(authorizations).toHaveLength(4)
     })
 
     it("shows user and password to the feed's own host alone", async () => {
       await transfer({ user: "dealer", password: "secret" })
       expect(authorizations).toEqual(
-        Array(2).fill(
+        Array(3).fill(
           `Basic ${Buffer.from("dealer:secret").toString("base64")}`
         )
       )
@@ -300,7 +351,7 @@ describe("fetching feed files", () => {
         host: "other.example.test",
         files: { items: `${origin}/feeds/items.csv` },
       })
-      expect(authorizations).toEqual([undefined, undefined])
+      expect(authorizations).toEqual([undefined, undefined, undefined])
     })
 
     it("refuses a pattern for a file that must be there", async () => {
