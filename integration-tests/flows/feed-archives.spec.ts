@@ -344,11 +344,14 @@ medusaIntegrationTestRunner({
     })
 
     describe("the account's settings", () => {
-      it("decide how a file is read", async () => {
+      it("decide how a file is read, also of one that is the same", async () => {
         await put("Base.csv", csv({ A1: 1 }))
+        await pull()
+        expect(await stock()).toEqual({ A1: { east: 1 } })
         await save({ connection: { settings: { shelf: "west" } } })
-        expect((await pull()).error).toBeNull()
+        expect(await pull()).toMatchObject({ error: null, rows_read: 1 })
         expect(await stock()).toEqual({ A1: { west: 1 } })
+        expect(await pull()).toMatchObject({ error: null, rows_read: 0 })
       })
     })
 

@@ -104,12 +104,16 @@ medusaIntegrationTestRunner({
       return run!
     }
 
-    async function pull(retry_pauses: number[] = []): Promise<FeedRun> {
+    async function pull(
+      retry_pauses: number[] = [],
+      given: { trigger?: FeedRun["trigger"]; reread?: boolean } = {}
+    ): Promise<FeedRun> {
       const { id } = await beginFeedRun(getContainer(), {
         distributor_id: "wps",
         trigger: "manual",
         retry_pauses,
         settling: 0,
+        ...given,
       })
       return ended(id)
     }
@@ -260,10 +264,60 @@ medusaIntegrationTestRunner({
         expect((await pull()).error).toBeNull()
       })
 
+      it("reads nothing when its files are the same, but knows them true by now", async () => {
+        const before = await everything()
+        const seenBefore = await supply().readFeedSeenAt("wps")
+        const later = new Date(Date.now() - 1_000)
+        await utimes(join(root, inventoryFile), later, later)
+
+        const run = await pull()
+
+        expect(run).toMatchObject({
+          status: "succeeded",
+          error: null,
+          rows_read: 0,
+          rows_created: 0,
+          rows_updated: 0,
+          rows_unchanged: items.length,
+          rows_removed: 0,
+          levels_published: 0,
+        })
+        expect(run.files).toHaveLength(3)
+        expect((await everything()).levels).toEqual(before.levels)
+        const seen = await supply().readFeedSeenAt("wps")
+        expect(seen!.getTime()).toBeGreaterThanOrEqual(seenBefore!.getTime())
+
+        const again = await pull([], { reread: true })
+        expect(again).toMatchObject({
+          rows_read: items.length,
+          rows_unchanged: items.length,
+        })
+      })
+
+      it("refuses an older file by schedule, and takes it by hand", async () => {
+        const { quantities } = items[0]!
+        quantities.boise = quantities.boise === 7 ? 8 : 7
+        await write()
+        const older = new Date("2026-11-20T05:00:00Z")
+        await utimes(join(root, inventoryFile), older, older)
+        const before = await everything()
+
+        const run = await pull([], { trigger: "schedule" })
+
+        expect(run).toMatchObject({
+          status: "failed",
+          error: expect.stringMatching(
+            /^The file WPS-inventory-11232026\.csv of 2026-11-20T05:00:00\.000Z is older than WPS-inventory-11232026\.csv of .*nothing was changed\. Wait for a newer file/
+          ),
+        })
+        expect(await everything()).toEqual(before)
+        expect(await pull()).toMatchObject({ error: null, rows_updated: 1 })
+      })
+
       it("writes nothing when nothing changed", async () => {
         const before = await everything()
 
-        const run = await pull()
+        const run = await pull([], { reread: true })
 
         expect(run).toMatchObject({
           status: "succeeded",

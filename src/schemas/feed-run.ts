@@ -35,6 +35,12 @@ export const feedRunOrders = [
   "rows_updated",
   "rows_rejected",
 ] as const
+/** Body of `POST /admin/dropship/distributors/:id/feed-runs`. */
+export const beginFeedRunBody = z.strictObject({
+  /** Reads the files also when they are those of the last applied run. */
+  reread: z.boolean().optional(),
+})
+export type BeginFeedRunBody = z.infer<typeof beginFeedRunBody>
 
 export const listFeedRunsQuery = z.object({
   ...paginationQuery,

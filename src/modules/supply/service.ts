@@ -12,6 +12,8 @@ import type { Item, ListItemsQuery } from "../../schemas/item"
 import { feedRunView } from "./feed-run-view"
 import { SupplyMatchingService } from "./matching-service"
 import * as heldRuns from "./storage/decide-held-run"
+import type { TakenFile } from "./domain/taken-file"
+import * as applied from "./storage/applied-feed"
 import * as downloads from "./storage/feed-downloads"
 import * as rejections from "./storage/feed-rejections"
 import * as feedRuns from "./storage/feed-run-store"
@@ -94,6 +96,18 @@ export class SupplyModuleService extends SupplyMatchingService {
     given: Parameters<typeof readChanges>[1]
   ): Promise<FeedChanges> {
     return readChanges(this.knex, given)
+  }
+
+  /** @see applied.readAppliedFiles */
+  async readAppliedFiles(distributorId: string): Promise<TakenFile[]> {
+    return applied.readAppliedFiles(this.knex, distributorId)
+  }
+
+  /** @see applied.confirmFeed */
+  async confirmFeed(
+    given: Parameters<typeof applied.confirmFeed>[1]
+  ): Promise<void> {
+    await applied.confirmFeed(this.knex, given)
   }
 
   /** @see feedRuns.finishFeedRun */

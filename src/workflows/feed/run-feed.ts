@@ -17,6 +17,8 @@ import {
 export interface RunFeedInput extends StartFeedRunInput {
   /** Milliseconds before each further attempt; default 1, 4 and 15 s. */
   retry_pauses?: number[]
+  /** Reads the files also when they are those of the last applied run. */
+  reread?: boolean
   /** Least milliseconds between two looks at a file; default 1,000. */
   settling?: number
 }

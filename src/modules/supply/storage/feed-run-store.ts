@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { conflict } from "../../../conflict"
 import type { FeedRun, FeedRunPhase } from "../../../schemas/feed-run"
+import type { TakenFile } from "../domain/taken-file"
 import { clearStage } from "./clear-stage"
 import { figuresOfRun } from "./feed-figures"
 import { holdDistributor } from "./hold-distributor"
@@ -82,7 +83,7 @@ export interface FeedRunProgress {
   rows?: number
   /** Estimated while they are read; absent: as reported before. */
   total_rows?: number
-  files?: FeedRun["files"]
+  files?: readonly TakenFile[]
 }
 
 /**

@@ -20,6 +20,8 @@ export interface MergeFeedStepInput {
   feed_seen_at: string
   /** A person has seen what it would change: it is not held again. */
   is_approved: boolean
+  /** The files are those of the last applied run; nothing was read. */
+  is_same: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export interface MergeFeedStepInput {
 export const mergeFeedStep = createStep(
   "merge-feed",
   async (
-    { is_approved, ...input }: MergeFeedStepInput,
+    { is_approved, is_same, ...input }: MergeFeedStepInput,
     { container }
   ): Promise<StepResponse<{ is_held: boolean }>> => {
     const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
@@ -42,12 +44,17 @@ export const mergeFeedStep = createStep(
           `The rows could not be stored: ${reason} Nothing was applied.`,
       },
       async () => {
+        const feed_seen_at = new Date(input.feed_seen_at)
+        if (is_same) {
+          await supply.confirmFeed({ ...input, feed_seen_at })
+          return { held_reason: null }
+        }
         const settings = await container
           .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
           .readSettings()
         return supply.mergeFeed({
           ...input,
-          feed_seen_at: new Date(input.feed_seen_at),
+          feed_seen_at,
           limits: is_approved ? null : settings,
           missing_runs_before_zero: settings.missing_runs_before_zero,
         })

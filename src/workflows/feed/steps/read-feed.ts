@@ -8,21 +8,27 @@ import {
   SUPPLY_MODULE,
   type SupplyModuleService,
 } from "../../../modules/supply"
+import type { FeedRun } from "../../../schemas/feed-run"
+import { compareFeeds } from "../domain/compare-feeds"
 import { feedSeenAt } from "../domain/feed-seen-at"
 import { withoutStaleUpdates } from "../domain/without-stale-updates"
 import { feedFolder } from "../feed-folder"
 import { fetchFeed } from "../fetch-feed"
 import { inPhase } from "../in-phase"
 import { stageFiles } from "../stage-files"
+import { refuseOlder, takeFiles } from "../take-files"
 
 /** Milliseconds before each further attempt at a failed transfer. */
 const usualPauses = [1_000, 4_000, 15_000]
 
 export interface ReadFeedInput {
   run_id: string
+  trigger: FeedRun["trigger"]
   distributor_id: string
   /** Milliseconds before each further attempt; default 1, 4 and 15 s. */
   retry_pauses?: number[] | undefined
+  /** Reads the files also when they are those of the last applied run. */
+  reread?: boolean | undefined
   /** Least milliseconds between two looks at a file; default 1,000. */
   settling?: number | undefined
 }
@@ -31,11 +37,14 @@ export interface ReadFeedResult {
   file_names: string[]
   /** When the distributor counted its stock; ISO 8601 UTC. */
   feed_seen_at: string
+  /** The files are those of the last applied run; nothing was read. */
+  is_same: boolean
 }
 
 /**
  * Fetches the files and streams them into the staging tables; nothing is
- * visible yet. One step, because the files lie on this machine alone.
+ * visible yet. Files of which the same would be read as of the last applied
+ * run's are not read again. One step, because the files lie on this machine alone.
  */
 export const readFeedStep = createStep(
   { name: "read-feed", async: true, backgroundExecution: true },
@@ -68,12 +77,6 @@ export const readFeedStep = createStep(
             pauses: input.retry_pauses ?? usualPauses,
             settling: input.settling,
           })
-          progress.files = transferred.map(({ name, bytes, sha256 }) => ({
-            name,
-            bytes,
-            sha256,
-          }))
-          progress.phase = "loading"
           const files = withoutStaleUpdates(
             transferred.flatMap((file) => {
               const definition = feed.files.find(({ id }) => id === file.id)
@@ -84,8 +87,19 @@ export const readFeedStep = createStep(
           )
           const { settings } = source
           const { run_id } = input
-          await stageFiles(supply, { run_id, files, settings, progress })
+          progress.files = takeFiles(transferred, files, settings)
+          const comparison = compareFeeds(
+            progress.files,
+            await supply.readAppliedFiles(input.distributor_id)
+          )
+          refuseOlder(comparison, input.trigger)
+          progress.phase = "loading"
+          const is_same = comparison.kind === "same" && !input.reread
+          if (!is_same) {
+            await stageFiles(supply, { run_id, files, settings, progress })
+          }
           return {
+            is_same,
             file_names: files.map(({ name }) => name),
             feed_seen_at: feedSeenAt(files, fetchedAt).toISOString(),
           }

@@ -20,6 +20,7 @@ export const resumeHeldRunStep = createStep(
       file_names: [],
       feed_seen_at: feed_seen_at.toISOString(),
       is_approved: true,
+      is_same: false,
     }
     return new StepResponse(merge, run_id)
   },
