@@ -17,6 +17,9 @@ export async function pullFeed(container: MedusaContainer): Promise<FeedRun> {
   let run = await beginFeedRun(container, {
     distributor_id: "wps",
     trigger: "manual",
+    // What is measured is reading, also of files that are the same.
+    reread: true,
+    settling: 0,
   })
   while (run.status === "running") {
     await new Promise((resolve) => setTimeout(resolve, pause))
