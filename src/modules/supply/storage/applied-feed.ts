@@ -3,7 +3,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { takenFileSchema, type TakenFile } from "../domain/taken-file"
 
-/** The files that a distributor's items are from; none before a feed. */
+/**
+ * The files that a distributor's items are from; none before a feed. None
+ * either while an item that they don't name has stock left: it goes after some
+ * readings, and each must count.
+ */
 export async function readAppliedFiles(
   knex: Knex,
   distributorId: string
@@ -11,8 +15,11 @@ export async function readAppliedFiles(
   const { rows } = await knex.raw<{ rows: { files: unknown }[] }>(
     `select run.files from dropship_feed_snapshot snapshot
      join dropship_feed_run run on run.id = snapshot.feed_run_id
-     where snapshot.distributor_id = ?`,
-    [distributorId]
+     where snapshot.distributor_id = :distributor_id and not exists (
+       select from dropship_distributor_item item
+       where item.distributor_id = :distributor_id and item.missing_runs > 0 and item.units > 0 and item.deleted_at is null
+     )`,
+    { distributor_id: distributorId }
   )
   return z.array(takenFileSchema).parse(rows[0]?.files ?? [])
 }
