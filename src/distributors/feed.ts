@@ -36,7 +36,8 @@ export interface FeedFile {
    */
   readonly isUpdate?: boolean
   /**
-   * Streams rows; memory stays constant.
+   * Streams rows, a batch at a time, in the file's order; memory stays
+   * constant.
    *
    * @param settings the account's values of the adapter's `settings`
    * @throws FeedFormatError
@@ -44,7 +45,7 @@ export interface FeedFile {
   read(
     content: Readable,
     settings: Readonly<Record<string, unknown>>
-  ): AsyncIterable<FeedRecord>
+  ): AsyncIterable<readonly FeedRecord[]>
 }
 
 /** A row as read, or the reason why it can't be used. */

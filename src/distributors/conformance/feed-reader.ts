@@ -23,7 +23,7 @@ export class FeedReader {
       : content
   }
 
-  stream(content: Readable): AsyncIterable<FeedRecord> {
+  stream(content: Readable): AsyncIterable<readonly FeedRecord[]> {
     return this.file.read(content, this.#settings)
   }
 
@@ -31,8 +31,8 @@ export class FeedReader {
     const parts = Array.from(chunks).filter(({ length }) => length > 0)
     const content = Readable.from(parts)
     const records: FeedRecord[] = []
-    for await (const record of this.stream(content)) {
-      records.push(record)
+    for await (const batch of this.stream(content)) {
+      records.push(...batch)
     }
     return records
   }

@@ -151,10 +151,9 @@ function testFile(reader: FeedReader, subject: FeedFileSubject): void {
       }
     }
     let seen = 0
-    for await (const record of reader.stream(Readable.from(endless()))) {
-      expect(record.line).toBeGreaterThan(0)
-      seen += 1
-      if (seen === 1_000) {
+    for await (const records of reader.stream(Readable.from(endless()))) {
+      seen += records.length
+      if (seen >= 1_000) {
         break
       }
     }

@@ -1,9 +1,13 @@
 import type { PhysicalLine } from "./read-lines"
-import { scanCsvRecord } from "./scan-csv-record"
+import { splitCsvRecord } from "./split-csv-record"
 
 /** A record of the file's width, or the line that belongs to none. */
 export type AssembledRecord =
-  | { readonly line: number; readonly text: string; readonly isQuoted: boolean }
+  | {
+      readonly line: number
+      readonly text: string
+      readonly fields: readonly string[]
+    }
   | { readonly line: number; readonly text: string; readonly problem: string }
 
 /** A quoted value over more lines than this is taken for a lost quote. */
@@ -16,67 +20,69 @@ const greatestLength = 100_000
  * one lost quote costs one row and not the rest of the file.
  */
 export class CsvRecordAssembler {
-  #pending: PhysicalLine[] = []
+  #pending: readonly PhysicalLine[] = []
 
   constructor(private readonly width: number) {}
 
-  /** Records that are complete with this line. */
-  add(line: PhysicalLine): AssembledRecord[] {
-    this.#pending.push(line)
-    return this.#take(false)
+  /** Records that are complete with these lines. */
+  add(lines: readonly PhysicalLine[]): AssembledRecord[] {
+    const waiting = this.#pending
+    return this.#take(
+      waiting.length > 0 ? [...waiting, ...lines] : lines,
+      false
+    )
   }
 
   /** Records that are left when the file has ended. */
   end(): AssembledRecord[] {
-    return this.#take(true)
+    return this.#take(this.#pending, true)
   }
 
-  #take(isEnd: boolean): AssembledRecord[] {
+  #take(lines: readonly PhysicalLine[], isEnd: boolean): AssembledRecord[] {
     const records: AssembledRecord[] = []
-    let lines = this.#pending
-    this.#pending = []
-    while (lines.length > 0) {
-      const { record, used } = this.#next(lines, isEnd)
+    let at = 0
+    while (at < lines.length) {
+      const { record, used } = this.#next(lines, at, isEnd)
       if (used === 0) {
-        this.#pending = lines
         break
       }
       if (record) {
         records.push(record)
       }
-      lines = lines.slice(used)
+      at += used
     }
+    this.#pending = lines.slice(at)
     return records
   }
 
-  /** Looks at the first record; 0 used lines: more are needed. */
+  /** Looks at the record that starts at a line; 0 used lines: more are needed. */
   #next(
     lines: readonly PhysicalLine[],
+    start: number,
     isEnd: boolean
   ): { record?: AssembledRecord; used: number } {
-    const [first] = lines
+    const first = lines[start]
     if (!first || first.text.trim() === "") {
       return { used: 1 }
     }
     const { number: line } = first
     let text = ""
-    for (const [index, next] of lines.entries()) {
-      text = index === 0 ? next.text : `${text}\n${next.text}`
-      const problem = this.#problemOf(next, text)
-      if (problem === "open") {
-        if (index + 1 >= greatestLines || text.length > greatestLength) {
-          break
-        }
-        continue
+    let used = 0
+    for (let at = start; at < lines.length; at += 1) {
+      const next = lines[at] ?? first
+      text = used === 0 ? next.text : `${text}\n${next.text}`
+      used += 1
+      const reading = this.#read(next, text)
+      if (reading !== "open") {
+        return "fields" in reading
+          ? { record: { line, text, ...reading }, used }
+          : { record: { line, text: first.text, ...reading }, used: 1 }
       }
-      return problem === null
-        ? {
-            record: { line, text, isQuoted: text.includes('"') },
-            used: index + 1,
-          }
-        : { record: { line, text: first.text, problem }, used: 1 }
+      if (used >= greatestLines || text.length > greatestLength) {
+        break
+      }
     }
-    const isLost = isEnd || lines.length >= greatestLines
+    const isLost = isEnd || used >= greatestLines
     if (!isLost && text.length <= greatestLength) {
       return { used: 0 }
     }
@@ -84,23 +90,29 @@ export class CsvRecordAssembler {
     return { record: { line, text: first.text, problem }, used: 1 }
   }
 
-  #problemOf(line: PhysicalLine, text: string): "open" | (string & {}) | null {
+  #read(
+    line: PhysicalLine,
+    text: string
+  ): "open" | { fields: readonly string[] } | { problem: string } {
     if (line.isCut) {
-      return "The line is longer than 1,000,000 characters."
+      return { problem: "The line is longer than 1,000,000 characters." }
     }
     // PostgreSQL can't store it.
     if (text.includes("\0")) {
-      return "The row holds a NUL character."
+      return { problem: "The row holds a NUL character." }
     }
-    const scan = scanCsvRecord(text)
-    if (scan.state === "open") {
+    const split = splitCsvRecord(text)
+    if (split.state === "open") {
       return "open"
     }
-    if (scan.state === "broken") {
-      return "Text follows a closing quote."
+    if (split.state === "broken") {
+      return { problem: "Text follows a closing quote." }
     }
-    return scan.fields === this.width
-      ? null
-      : `The row has ${scan.fields} columns; the header has ${this.width}.`
+    const { fields } = split
+    return fields.length === this.width
+      ? { fields }
+      : {
+          problem: `The row has ${fields.length} columns; the header has ${this.width}.`,
+        }
   }
 }

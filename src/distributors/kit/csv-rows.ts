@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream"
-import { parse } from "csv-parse/sync"
 import {
   CsvRecordAssembler,
   type AssembledRecord,
@@ -7,7 +6,7 @@ import {
 import { excerpt } from "./excerpt"
 import { FeedFormatError } from "./feed-format-error"
 import { readLines, type PhysicalLine } from "./read-lines"
-import { scanCsvRecord } from "./scan-csv-record"
+import { splitCsvRecord } from "./split-csv-record"
 
 /** A row of a CSV file whose values are found by the header's names. */
 export interface CsvRow<Column extends string> {
@@ -32,35 +31,36 @@ export interface CsvColumns<Column extends string> {
 }
 
 /**
- * Streams the rows of a comma-separated file with a header. `line` is the
- * physical line on which a record starts (1-based, the header's is 1 unless
- * blank lines precede it). A row that is no CSV or has not the header's width
- * comes with its problem, and reading goes on. An empty file has no rows.
+ * Streams the rows of a comma-separated file with a header, a batch for each
+ * chunk of the file. `line` is the physical line on which a record starts
+ * (1-based, the header's is 1 unless blank lines precede it). A row that is no
+ * CSV or has not the header's width comes with its problem, and reading goes
+ * on. An empty file has no rows.
  *
  * @throws FeedFormatError when a required column is missing
  */
 export async function* readCsvRows<Column extends string>(
   content: Readable,
   columns: CsvColumns<Column>
-): AsyncGenerator<CsvRecord<Column>> {
-  let header: Header<Column> | undefined
-  let assembler: CsvRecordAssembler | undefined
+): AsyncGenerator<CsvRecord<Column>[]> {
+  let reader:
+    | { index: Header<Column>["index"]; assembler: CsvRecordAssembler }
+    | undefined
   for await (const lines of readLines(content)) {
-    const assembled: AssembledRecord[] = []
-    for (const line of lines) {
-      if (assembler) {
-        assembled.push(...assembler.add(line))
-      } else if (line.text.trim() !== "") {
-        header = readHeader(line, columns)
-        assembler = new CsvRecordAssembler(header.width)
-      }
+    if (reader) {
+      yield toRows(reader.assembler.add(lines), reader.index)
+      continue
     }
-    if (header) {
-      yield* toRows(assembled, header.index)
+    const at = lines.findIndex(({ text }) => text.trim() !== "")
+    const line = lines[at]
+    if (line) {
+      const { width, index } = readHeader(line, columns)
+      reader = { index, assembler: new CsvRecordAssembler(width) }
+      yield toRows(reader.assembler.add(lines.slice(at + 1)), index)
     }
   }
-  if (header && assembler) {
-    yield* toRows(assembler.end(), header.index)
+  if (reader) {
+    yield toRows(reader.assembler.end(), reader.index)
   }
 }
 
@@ -74,8 +74,8 @@ function readHeader<Column extends string>(
   { required, optional = [], aliases }: CsvColumns<Column>
 ): Header<Column> {
   // A line that is no record has no columns, whatever else it is.
-  const isRecord = !isCut && scanCsvRecord(text).state === "complete"
-  const names = (isRecord ? (parseRecords([text])[0] ?? []) : [text]).map(toKey)
+  const split = isCut ? undefined : splitCsvRecord(text)
+  const names = (split?.state === "complete" ? split.fields : [text]).map(toKey)
   const index = new Map<Column, number>()
   for (const column of [...required, ...optional]) {
     const known: readonly string[] = [column, ...(aliases?.[column] ?? [])]
@@ -106,35 +106,17 @@ function toKey(name: string): string {
   return name.trim().toLowerCase()
 }
 
-function* toRows<Column extends string>(
+function toRows<Column extends string>(
   records: readonly AssembledRecord[],
   index: ReadonlyMap<Column, number>
-): Generator<CsvRecord<Column>> {
-  // csv-parse only where quotes make a difference: it costs ten times a split.
-  const quoted = records.filter(
-    (record) => "isQuoted" in record && record.isQuoted
-  )
-  const parsed = parseRecords(quoted.map(({ text }) => text))
-  let next = 0
-  for (const record of records) {
-    const { line, text } = record
+): CsvRecord<Column>[] {
+  return records.map((record) => {
     if ("problem" in record) {
-      yield record
-      continue
+      return record
     }
-    const fields = record.isQuoted ? (parsed[next++] ?? []) : text.split(",")
+    const { line, text, fields } = record
     const get = (column: Column) =>
       fields[index.get(column) ?? -1]?.trim() ?? ""
-    yield { line, text, row: { get } }
-  }
-}
-
-/** Each text is one record, so the answer has as many. */
-function parseRecords(texts: readonly string[]): string[][] {
-  return parse(texts.join("\n"), {
-    record_delimiter: ["\n"],
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: 0,
+    return { line, text, row: { get } }
   })
 }

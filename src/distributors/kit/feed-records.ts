@@ -6,14 +6,14 @@ import { RowRejection } from "./row-rejection"
 
 /**
  * Turns the rows of a file into feed rows. A row for which `toRow` throws a
- * RowRejection becomes a rejection, and reading goes on.
+ * RowRejection becomes a rejection, and reading goes on. Batches stay batches.
  */
 export async function* feedRecords<Column extends string>(
-  records: AsyncIterable<CsvRecord<Column>>,
+  batches: AsyncIterable<readonly CsvRecord<Column>[]>,
   toRow: (row: CsvRow<Column>) => FeedRow
-): AsyncGenerator<FeedRecord> {
-  for await (const record of records) {
-    yield toFeedRecord(record, toRow)
+): AsyncGenerator<FeedRecord[]> {
+  for await (const records of batches) {
+    yield records.map((record) => toFeedRecord(record, toRow))
   }
 }
 
@@ -21,22 +21,24 @@ function toFeedRecord<Column extends string>(
   record: CsvRecord<Column>,
   toRow: (row: CsvRow<Column>) => FeedRow
 ): FeedRecord {
-  const { line, text } = record
-  const reject = (reason: string): FeedRecord => ({
-    line,
-    rejection: { reason, excerpt: excerpt(text) },
-  })
   if ("problem" in record) {
-    return reject(record.problem)
+    return rejected(record, record.problem)
   }
   try {
-    return { line, row: toRow(record.row) }
+    return { line: record.line, row: toRow(record.row) }
   } catch (error) {
     if (error instanceof RowRejection) {
-      return reject(error.message)
+      return rejected(record, error.message)
     }
     throw error
   }
+}
+
+function rejected(
+  { line, text }: { line: number; text: string },
+  reason: string
+): FeedRecord {
+  return { line, rejection: { reason, excerpt: excerpt(text) } }
 }
 
 /**

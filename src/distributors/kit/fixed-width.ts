@@ -29,7 +29,7 @@ const patience = 10
 
 /**
  * Streams the rows of a file without header, in which each line is a record
- * and each value has its place. Blank lines are passed over, and what follows
+ * and each value has its place; a batch for each chunk of the file. Blank lines are passed over, and what follows
  * the last column is not read. An empty file has no rows.
  *
  * @param toRow throws a RowRejection for a record that can't be used
@@ -40,38 +40,49 @@ export async function* readFixedWidthRows<Column extends string>(
   content: Readable,
   layout: FixedWidthLayout<Column>,
   toRow: (row: CsvRow<Column>) => FeedRow
-): AsyncGenerator<FeedRecord> {
+): AsyncGenerator<FeedRecord[]> {
   const first: FeedRecord[] = []
   let isRight = false
-  for await (const record of feedRecords(toRecords(content, layout), toRow)) {
+  for await (const records of feedRecords(toRecords(content, layout), toRow)) {
     if (isRight) {
-      yield record
+      yield records
       continue
     }
-    first.push(record)
-    if ("row" in record) {
-      isRight = true
-      yield* first.splice(0)
+    first.push(...records)
+    isRight = first.slice(0, patience).some((record) => "row" in record)
+    if (isRight) {
+      yield first.splice(0)
     } else if (first.length >= patience) {
-      throw new FeedFormatError(
-        `None of the first ${patience} lines is a row of this file. Line ${record.line}: ${record.rejection.reason} It reads: ${record.rejection.excerpt}`
-      )
+      throw notOfThisFile(first)
     }
   }
-  yield* first
+  yield first
+}
+
+function notOfThisFile(records: readonly FeedRecord[]): FeedFormatError {
+  const last = records[patience - 1]
+  const told =
+    last && "rejection" in last
+      ? ` Line ${last.line}: ${last.rejection.reason} It reads: ${last.rejection.excerpt}`
+      : ""
+  return new FeedFormatError(
+    `None of the first ${patience} lines is a row of this file.${told}`
+  )
 }
 
 async function* toRecords<Column extends string>(
   content: Readable,
   layout: FixedWidthLayout<Column>
-): AsyncGenerator<CsvRecord<Column>> {
+): AsyncGenerator<CsvRecord<Column>[]> {
   for await (const lines of readLines(content, layout.encoding)) {
+    const records: CsvRecord<Column>[] = []
     for (const physical of lines) {
       const text = textOf(physical)
       if (!isBlank(text)) {
-        yield toRecord({ ...physical, text }, layout)
+        records.push(toRecord({ ...physical, text }, layout))
       }
     }
+    yield records
   }
 }
 

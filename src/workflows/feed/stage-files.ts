@@ -45,8 +45,8 @@ export async function stageFiles(
       kind,
       is_update: isUpdate,
       records: file.definition.read(contentOf(file.path, read), settings),
-      onRow: () => {
-        read.rows += 1
+      onRows: (count) => {
+        read.rows += count
         const estimate = estimateRows(read, file.bytes)
         if (isItems && estimate !== null) {
           progress.rows = before + read.rows

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream"
 import type { FeedRecord } from "../../adapter"
 import { automatic } from "../index"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 async function read(id: string, ...lines: string[]): Promise<FeedRecord[]> {
   const file = automatic.feed.files.find((candidate) => candidate.id === id)
@@ -9,7 +10,7 @@ async function read(id: string, ...lines: string[]): Promise<FeedRecord[]> {
   }
   const records = []
   const content = Readable.from([lines.join("\n")])
-  for await (const record of file.read(content, {})) {
+  for await (const record of eachOf(file.read(content, {}))) {
     records.push(record)
   }
   return records

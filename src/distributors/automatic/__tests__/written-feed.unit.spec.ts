@@ -6,6 +6,7 @@ import { automaticItems } from "../../../../sandbox/automatic/sample-items"
 import { writeAutomaticFeed } from "../../../../sandbox/automatic/write-feed"
 import type { FeedRow } from "../../adapter"
 import { automatic } from "../index"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 const date = new Date("2026-01-02T05:00:00Z")
 let folder: string
@@ -25,7 +26,7 @@ async function read(id: string) {
   const rows: FeedRow[] = []
   const rejections: unknown[] = []
   const content = createReadStream(join(folder, file?.pattern ?? ""))
-  for await (const record of file?.read(content, {}) ?? []) {
+  for await (const record of eachOf(file?.read(content, {}))) {
     if ("row" in record) {
       rows.push(record.row)
     } else {

@@ -2,6 +2,7 @@ import { Readable } from "node:stream"
 import fc from "fast-check"
 import { readCsvRows } from "../csv-rows"
 import { FeedFormatError } from "../feed-format-error"
+import { eachOf } from "../__fixtures__/each-of"
 
 /** Cuts the text into chunks, so that nothing may rest on their borders. */
 function chunked(text: string, size = 7): Readable {
@@ -19,9 +20,8 @@ async function read(text: string, size?: number) {
     required: ["sku", "name"],
     optional: ["note"],
   } as const
-  for await (const record of readCsvRows<"sku" | "name" | "note">(
-    chunked(text, size),
-    columns
+  for await (const record of eachOf(
+    readCsvRows<"sku" | "name" | "note">(chunked(text, size), columns)
   )) {
     rows.push(
       "row" in record
@@ -134,16 +134,15 @@ describe("readCsvRows", () => {
   it("finds a column by another name that the distributor gives it", async () => {
     const content = chunked("Part Number,BRAND_NAME,note\n001,Acme,x\n")
     const rows = []
-    for await (const record of readCsvRows<"sku" | "Brand Name" | "Fee">(
-      content,
-      {
+    for await (const record of eachOf(
+      readCsvRows<"sku" | "Brand Name" | "Fee">(content, {
         required: ["sku", "Brand Name"],
         optional: ["Fee"],
         aliases: {
           sku: ["partNumber", "part number"],
           "Brand Name": ["brand_name"],
         },
-      }
+      })
     )) {
       rows.push(
         "row" in record && [
@@ -181,7 +180,7 @@ describe("readCsvRows", () => {
     const records = readCsvRows(broken, { required: ["sku"] })
     await expect(
       (async () => {
-        for await (const record of records) {
+        for await (const record of eachOf(records)) {
           expect(record.line).toBe(2)
         }
       })()

@@ -5,6 +5,7 @@ import type { CsvRow } from "../csv-rows"
 import { FeedFormatError } from "../feed-format-error"
 import { readFixedWidthRows, type FixedWidthLayout } from "../fixed-width"
 import { RowRejection } from "../row-rejection"
+import { eachOf } from "../__fixtures__/each-of"
 
 type Column = "item" | "name" | "maker"
 
@@ -33,7 +34,9 @@ function toRow(row: CsvRow<Column>) {
 async function read(...chunks: Uint8Array[]): Promise<FeedRecord[]> {
   const records = []
   const content = Readable.from(chunks)
-  for await (const record of readFixedWidthRows(content, layout, toRow)) {
+  for await (const record of eachOf(
+    readFixedWidthRows(content, layout, toRow)
+  )) {
     records.push(record)
   }
   return records

@@ -5,6 +5,7 @@ import { FeedFormatError } from "../../kit/feed-format-error"
 import { partsUnlimited } from "../index"
 import { canonicalPartNumber } from "../part-number"
 import { axleCover, helmet, partsHeader as header } from "./feed-samples"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 function file(id: string): FeedFile {
   const found = partsUnlimited.feed.files.find((one) => one.id === id)
@@ -17,7 +18,7 @@ function file(id: string): FeedFile {
 async function read(id: string, ...lines: string[]): Promise<FeedRecord[]> {
   const records = []
   const content = Readable.from([lines.join("\n")])
-  for await (const record of file(id).read(content, {})) {
+  for await (const record of eachOf(file(id).read(content, {}))) {
     records.push(record)
   }
   return records

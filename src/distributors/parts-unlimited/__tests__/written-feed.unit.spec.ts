@@ -13,6 +13,7 @@ import {
 import { writePartsUnlimitedFeed } from "../../../../sandbox/parts-unlimited/write-feed"
 import type { FeedRow } from "../../adapter"
 import { partsUnlimited } from "../index"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 let folder: string
 
@@ -54,7 +55,7 @@ async function readAll(names: string[]): Promise<Map<string, FeedRow[]>> {
     for (const name of names.filter((one) => matches(file.pattern, one))) {
       const read: FeedRow[] = []
       const content = createReadStream(join(folder, name))
-      for await (const record of file.read(content, {})) {
+      for await (const record of eachOf(file.read(content, {}))) {
         if (!("row" in record)) {
           throw new Error(`${name}:${record.line} ${record.rejection.reason}`)
         }

@@ -7,6 +7,7 @@ import {
   changed,
   padRecord as pad,
 } from "./feed-samples"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 function file(id: string): FeedFile {
   const found = tucker.feed.files.find((candidate) => candidate.id === id)
@@ -23,7 +24,7 @@ async function read(
 ): Promise<FeedRecord[]> {
   const content = Readable.from([Buffer.from(lines.join("\r\n"), "latin1")])
   const records = []
-  for await (const record of file(id).read(content, settings)) {
+  for await (const record of eachOf(file(id).read(content, settings))) {
     records.push(record)
   }
   return records
@@ -351,7 +352,7 @@ it.each(tucker.feed.files.map(({ id }) => id))(
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (bytes) => {
         const content = Readable.from([bytes])
-        for await (const { line } of file(id).read(content, {})) {
+        for await (const { line } of eachOf(file(id).read(content, {}))) {
           expect(line).toBeGreaterThan(0)
         }
       }),

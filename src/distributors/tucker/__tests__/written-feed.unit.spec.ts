@@ -7,6 +7,7 @@ import { sampleItems } from "../../../../sandbox/tucker/sample-items"
 import { writeTuckerFeed } from "../../../../sandbox/tucker/write-feed"
 import type { FeedRow } from "../../adapter"
 import { tucker } from "../index"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 const date = new Date("2026-01-02T06:00:00Z")
 
@@ -33,10 +34,9 @@ async function read(id: string): Promise<FeedRow[]> {
   const file = tucker.feed.files.find((candidate) => candidate.id === id)
   const [name] = file?.pattern.split("|") ?? []
   const rows: FeedRow[] = []
-  for await (const record of file?.read(
-    createReadStream(join(folder, name ?? "missing")),
-    {}
-  ) ?? []) {
+  for await (const record of eachOf(
+    file?.read(createReadStream(join(folder, name ?? "missing")), {})
+  )) {
     if ("rejection" in record) {
       throw new Error(`${record.line}: ${record.rejection.reason}`)
     }

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream"
 import type { FeedFile, FeedRecord } from "../../adapter"
 import { wps } from "../index"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 function file(id: string): FeedFile {
   const found = wps.feed.files.find((candidate) => candidate.id === id)
@@ -12,9 +13,8 @@ function file(id: string): FeedFile {
 
 async function read(id: string, ...lines: string[]): Promise<FeedRecord[]> {
   const records = []
-  for await (const record of file(id).read(
-    Readable.from([lines.join("\n")]),
-    {}
+  for await (const record of eachOf(
+    file(id).read(Readable.from([lines.join("\n")]), {})
   )) {
     records.push(record)
   }

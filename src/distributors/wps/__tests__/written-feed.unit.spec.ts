@@ -6,6 +6,7 @@ import { wpsItems } from "../../../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../../../sandbox/feeds/write-wps-feed"
 import type { FeedRow } from "../../adapter"
 import { wps } from "../index"
+import { eachOf } from "../../kit/__fixtures__/each-of"
 
 let folder: string
 
@@ -28,9 +29,8 @@ it("reads every row of a whole feed", async () => {
     const name = files.find((candidate) => matches(file.pattern, candidate))
     const read: FeedRow[] = []
     const rejections: string[] = []
-    for await (const record of file.read(
-      createReadStream(join(folder, name ?? "missing")),
-      {}
+    for await (const record of eachOf(
+      file.read(createReadStream(join(folder, name ?? "missing")), {})
     )) {
       if ("row" in record) {
         read.push(record.row)

@@ -62,10 +62,10 @@ interface TestFile {
   rows: readonly FeedRow[]
 }
 
-async function* records(rows: readonly FeedRow[]): AsyncGenerator<FeedRecord> {
-  for (const [at, row] of rows.entries()) {
-    yield { line: at + 2, row }
-  }
+async function* records(
+  rows: readonly FeedRow[]
+): AsyncGenerator<FeedRecord[]> {
+  yield rows.map((row, at) => ({ line: at + 2, row }))
 }
 
 moduleIntegrationTestRunner<SupplyModuleService>({
@@ -90,7 +90,7 @@ moduleIntegrationTestRunner<SupplyModuleService>({
           file: at + 1,
           file_name: file_names[at]!,
           records: records(rows),
-          onRow: () => undefined,
+          onRows: () => undefined,
         })
       }
       const result = await service.mergeFeed({

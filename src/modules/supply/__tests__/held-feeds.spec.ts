@@ -10,10 +10,10 @@ type TestFile = Pick<StageFileInput, "kind" | "is_update"> & {
   rows: readonly FeedRow[]
 }
 
-async function* records(rows: readonly FeedRow[]): AsyncGenerator<FeedRecord> {
-  for (const [at, row] of rows.entries()) {
-    yield { line: at + 2, row }
-  }
+async function* records(
+  rows: readonly FeedRow[]
+): AsyncGenerator<FeedRecord[]> {
+  yield rows.map((row, at) => ({ line: at + 2, row }))
 }
 
 const skus = Array.from({ length: 40 }, (_, at) => `SKU-${at}`)
@@ -56,7 +56,7 @@ moduleIntegrationTestRunner<SupplyModuleService>({
           file: at + 1,
           file_name: `${at + 1}.txt`,
           records: records(rows),
-          onRow: () => undefined,
+          onRows: () => undefined,
         })
       }
       const { held_reason } = await service.mergeFeed({

@@ -28,10 +28,8 @@ export function itemRow(changes: Partial<ItemRow> & { sku: string }): ItemRow {
 
 export async function* records(
   rows: readonly ItemRow[]
-): AsyncGenerator<FeedRecord> {
-  for (const [at, row] of rows.entries()) {
-    yield { line: at + 2, row }
-  }
+): AsyncGenerator<FeedRecord[]> {
+  yield rows.map((row, at) => ({ line: at + 2, row }))
 }
 
 /** Feeds, variants and matches of a supply module, for tests. */
@@ -52,7 +50,7 @@ export function supplyShelf(service: () => SupplyModuleService) {
         file_name: "items.csv",
         kind: "item",
         records: records(rows),
-        onRow: () => undefined,
+        onRows: () => undefined,
       })
       const result = await supply.mergeFeed({
         run_id,

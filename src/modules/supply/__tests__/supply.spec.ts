@@ -65,7 +65,7 @@ moduleIntegrationTestRunner<SupplyModuleService>({
         const stage = async (
           file: number,
           kind: "item" | "price",
-          rows: AsyncIterable<FeedRecord>
+          rows: AsyncIterable<FeedRecord[]>
         ) =>
           service.stageFeedFile({
             run_id: "dfrun_p",
@@ -73,7 +73,7 @@ moduleIntegrationTestRunner<SupplyModuleService>({
             file_name: `${file}.csv`,
             kind,
             records: rows,
-            onRow: () => undefined,
+            onRows: () => undefined,
           })
         await stage(
           1,
@@ -87,20 +87,18 @@ moduleIntegrationTestRunner<SupplyModuleService>({
             }),
           ])
         )
-        async function* prices(): AsyncGenerator<FeedRecord> {
-          for (const [at, sku] of ["1", "2"].entries()) {
-            yield {
-              line: at + 2,
-              row: {
-                kind: "price",
-                sku,
-                cost: 8.5,
-                retailPrice: null,
-                dropshipFee: 12.75,
-                isDropshippable: sku === "2",
-              },
-            }
-          }
+        async function* prices(): AsyncGenerator<FeedRecord[]> {
+          yield ["1", "2"].map((sku, at) => ({
+            line: at + 2,
+            row: {
+              kind: "price",
+              sku,
+              cost: 8.5,
+              retailPrice: null,
+              dropshipFee: 12.75,
+              isDropshippable: sku === "2",
+            },
+          }))
         }
         await stage(2, "price", prices())
         await service.mergeFeed({

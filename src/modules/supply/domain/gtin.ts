@@ -52,9 +52,9 @@ function checkDigitProblem(gtin: string): string | null {
 
 /** GS1: weights 3 and 1 in turn from the left of 13 digits. */
 function checkDigit(digits: string): string {
-  const sum = Array.from(digits, Number).reduce(
-    (total, digit, at) => total + digit * (at % 2 === 0 ? 3 : 1),
-    0
-  )
+  let sum = 0
+  for (let at = 0; at < digits.length; at += 1) {
+    sum += Number(digits[at]) * (at % 2 === 0 ? 3 : 1)
+  }
   return String((10 - (sum % 10)) % 10)
 }

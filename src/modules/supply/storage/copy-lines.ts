@@ -14,16 +14,16 @@ interface RawConnection {
 }
 
 /**
- * Streams rows into a table by COPY, on a connection of its own out of the
- * pool; memory stays constant.
+ * Streams batches of rows into a table by COPY, on a connection of its own out
+ * of the pool; memory stays constant.
  *
- * @throws whatever `rows` throws, once what it gave before is in the table
+ * @throws whatever `batches` throws, once what it gave before is in the table
  */
 export async function copyLines(
   knex: Knex,
   table: string,
   columns: readonly string[],
-  rows: AsyncIterable<readonly CopyValue[]>
+  batches: AsyncIterable<readonly (readonly CopyValue[])[]>
 ): Promise<void> {
   // An error inside COPY would spoil the connection for its next user, so the
   // rows' own errors wait until COPY has ended.
@@ -31,8 +31,10 @@ export async function copyLines(
   async function* chunks() {
     let text = ""
     try {
-      for await (const row of rows) {
-        text += `${row.map(encode).join("\t")}\n`
+      for await (const rows of batches) {
+        for (const row of rows) {
+          text += encodeRow(row)
+        }
         if (text.length >= chunkLength) {
           yield Buffer.from(text)
           text = ""
@@ -61,6 +63,14 @@ export async function copyLines(
   }
 }
 
+function encodeRow(row: readonly CopyValue[]): string {
+  let text = ""
+  for (const value of row) {
+    text += `${text === "" ? "" : "\t"}${encode(value)}`
+  }
+  return `${text}\n`
+}
+
 const escapes: Record<string, string> = {
   "\\": "\\\\",
   "\n": "\\n",
@@ -70,13 +80,21 @@ const escapes: Record<string, string> = {
   "\0": "",
 }
 
+/** Looked for first: hardly any text has one, and replacing costs more. */
+const special = /[\\\n\r\t\0]/
+
 function encode(value: CopyValue): string {
   if (value === null) {
     return "\\N"
   }
+  if (typeof value === "number" || typeof value === "boolean") {
+    return String(value)
+  }
   const text =
     typeof value === "object"
       ? JSON.stringify(value).replaceAll("\\u0000", "")
-      : String(value)
-  return text.replace(/[\\\n\r\t\0]/g, (found) => escapes[found] ?? "")
+      : value
+  return special.test(text)
+    ? text.replace(/[\\\n\r\t\0]/g, (found) => escapes[found] ?? "")
+    : text
 }

@@ -13,7 +13,7 @@ import {
 
 const rejectionsAtOnce = 500
 
-/** One file of a feed run, as a stream of rows. */
+/** One file of a feed run, as a stream of batches of rows. */
 export interface StageFileInput {
   run_id: string
   /** Position among the run's files, from 1. */
@@ -22,9 +22,9 @@ export interface StageFileInput {
   kind: FeedRow["kind"]
   /** Of a quantity file: overrides whole ones, and a SKU may come again. */
   is_update?: boolean
-  records: AsyncIterable<FeedRecord>
-  /** Called for each row read, good or not. */
-  onRow: () => void
+  records: AsyncIterable<readonly FeedRecord[]>
+  /** Called with the number of rows of each batch, good or not. */
+  onRows: (count: number) => void
 }
 
 export interface StagedFile {
@@ -47,23 +47,28 @@ export async function stageFile(
   const counts: StagedFile = { rows: 0, rejected: 0 }
   let waiting: FeedRejection[] = []
 
-  async function* goodRows(): AsyncGenerator<readonly CopyValue[]> {
-    for await (const record of input.records) {
-      counts.rows += 1
-      input.onRow()
-      const checked = check(record, input.kind)
-      if ("row" in checked) {
-        const { run_id, file } = input
-        yield [run_id, file, record.line, ...stageValues(checked.row)]
-        continue
+  async function* goodRows(): AsyncGenerator<CopyValue[][]> {
+    for await (const records of input.records) {
+      const rows: CopyValue[][] = []
+      for (const record of records) {
+        const { line } = record
+        const checked = check(record, input.kind)
+        if ("row" in checked) {
+          const { run_id, file } = input
+          rows.push([run_id, file, line, ...stageValues(checked.row)])
+        } else {
+          waiting.push({ ...checked, line, file: input.file_name })
+        }
       }
-      counts.rejected += 1
-      waiting.push({ ...checked, line: record.line, file: input.file_name })
+      counts.rows += records.length
+      counts.rejected += records.length - rows.length
+      input.onRows(records.length)
       if (waiting.length >= rejectionsAtOnce) {
         const batch = waiting
         waiting = []
         await insertRejections(knex, input.run_id, batch)
       }
+      yield rows
     }
   }
 
