@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { countRows } from "./count-rows"
 import { joinWholeTables } from "./join-whole-tables"
 import { brandNames } from "./matching/brand-names"
 import { decided, refused, taken, wanted } from "./matching/decisions"
@@ -56,9 +57,7 @@ export async function matchItems(
   return knex.transaction(async (transaction) => {
     await holdMatching(transaction)
     if (!scope.variant_ids) {
-      await transaction.raw(
-        "analyze dropship_distributor_item, dropship_variant_key, dropship_brand_alias"
-      )
+      await countRows(transaction, matchedKeys)
       await joinWholeTables(transaction)
     }
     const { rows } = await transaction.raw<{ rows: MatchChange[] }>(
@@ -69,6 +68,13 @@ export async function matchItems(
     return rows
   })
 }
+
+/** What the statements join by. */
+const matchedKeys = [
+  "dropship_distributor_item (distributor_id, sku, sku_key, gtin, brand_key, mpn_key, superseded_key, unit_key)",
+  "dropship_variant_key",
+  "dropship_brand_alias",
+]
 
 const matchStatement = (variants: VariantScope) => `
   with recursive scoped as ${variants.scoped},

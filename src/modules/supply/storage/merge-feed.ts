@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { FeedLimits } from "../domain/weigh-feed"
 import { checkStage, type MergeCounts } from "./check-stage"
 import { clearStage } from "./clear-stage"
+import { countRows } from "./count-rows"
 import { endedMeanwhile } from "./ended-meanwhile"
 import { hasStaged } from "./has-staged"
 import { holdFeed } from "./hold-feed"
@@ -30,6 +31,11 @@ export interface MergeFeedResult extends MergeCounts {
   held_reason: string | null
 }
 
+/** What the statements join by. */
+const stagedKeys = Object.values(stageTables).map(
+  (table) => `${table} (run_id, sku)`
+)
+
 const nothing = {
   rows_created: 0,
   rows_updated: 0,
@@ -52,15 +58,13 @@ export async function mergeFeed(
   knex: Knex,
   input: MergeFeedInput
 ): Promise<MergeFeedResult> {
-  // The planner must know how much was staged.
-  await knex.raw(`analyze ${Object.values(stageTables).join(", ")}`)
-
   return knex.transaction(async (transaction) => {
     await joinWholeTables(transaction)
     const merged = await checkStage(transaction, input.run_id)
     if (merged) {
       return { ...merged, held_reason: null }
     }
+    await countRows(transaction, stagedKeys)
     const hadStock = await hasStaged(transaction, "quantity", input.run_id)
     await rejectStagedRows(transaction, input)
     if (hadStock && !(await hasStaged(transaction, "quantity", input.run_id))) {
