@@ -5,9 +5,17 @@ import type {
   FeedFigures,
 } from "../../../schemas/feed-changes"
 import { feedSamplesAtMost } from "../../../schemas/feed-changes"
-import { hasStaged } from "./has-staged"
-import { mergedItem } from "./merged-columns"
+import type { FeedRun } from "../../../schemas/feed-run"
+import { countRows } from "./count-rows"
+import {
+  mergedItem,
+  readStagedExtras,
+  type StagedExtras,
+} from "./merged-columns"
 import { stageTables } from "./stage-columns"
+
+/** Table of what `compareFeed` found. */
+export const compared = "dropship_feed_compared"
 
 export interface ComparedFeed {
   run_id: string
@@ -17,16 +25,51 @@ export interface ComparedFeed {
 }
 
 /**
- * What a staged feed would leave of the distributor's supply, beside what is
- * stored: one statement over both, whole.
+ * Compares a staged feed with what is stored, once for all that need it:
+ * weighing, writing and sweeping read the outcome. It is there until the
+ * transaction ends.
  */
-export async function readFeedFigures(
+export async function compareFeed(
   transaction: Knex,
   given: ComparedFeed
+): Promise<void> {
+  const extras = await readStagedExtras(transaction, given.run_id)
+  await transaction.raw(
+    `create temporary table ${compared} on commit drop as ${comparedItems(extras)}`,
+    bindings(given)
+  )
+  await countRows(transaction, [`${compared} (sku)`])
+}
+
+/** How many items a compared feed makes, changes and leaves as they are. */
+export async function countCompared(
+  transaction: Knex
+): Promise<Pick<FeedRun, "rows_created" | "rows_updated" | "rows_unchanged">> {
+  const { rows } = await transaction.raw<{
+    rows: [{ named: string; created: string; changed: string }]
+  }>(
+    `select count(*) filter (where is_named) as named,
+       count(*) filter (where is_changed and not is_known) as created,
+       count(*) filter (where is_changed) as changed
+     from ${compared}`
+  )
+  const [counted] = rows
+  const created = Number(counted.created)
+  const changed = Number(counted.changed)
+  return {
+    rows_created: created,
+    rows_updated: changed - created,
+    rows_unchanged: Number(counted.named) - changed,
+  }
+}
+
+/** What a compared feed would leave of the distributor's supply. */
+export async function readFeedFigures(
+  transaction: Knex,
+  { run_id }: ComparedFeed
 ): Promise<FeedFigures> {
   const { rows } = await transaction.raw<{ rows: [{ figures: FeedFigures }] }>(
-    `with compared as (${await comparedItems(transaction, given.run_id)})
-     select jsonb_build_object(
+    `select jsonb_build_object(
        'items', jsonb_build_object('before', count(*) filter (where was_named), 'after', count(*) filter (where is_named)),
        'stock', jsonb_build_object('before', coalesce(sum(units_before), 0), 'after', coalesce(sum(units_after), 0)),
        'in_stock', jsonb_build_object('before', count(*) filter (where units_before > 0), 'after', count(*) filter (where units_after > 0)),
@@ -39,36 +82,10 @@ export async function readFeedFigures(
        'rows_read', ${rowsStaged} + ${rowsRejected},
        'rows_rejected', ${rowsRejected}
      ) as figures
-     from compared`,
-    bindings(given)
+     from ${compared}`,
+    { run_id }
   )
   return rows[0].figures
-}
-
-/** The same where nothing is stored to compare with. */
-export async function readFirstFeedFigures(
-  transaction: Knex,
-  given: ComparedFeed
-): Promise<FeedFigures> {
-  const { rows } = await transaction.raw<{
-    rows: [{ items: string; read: string; rejected: string }]
-  }>(
-    `select (select count(*) from ${stageTables.item} where run_id = :run_id) as items,
-       ${rowsStaged} + ${rowsRejected} as read, ${rowsRejected} as rejected`,
-    { run_id: given.run_id }
-  )
-  const [{ items, read, rejected }] = rows
-  const nothing = { before: 0, after: 0 }
-  return {
-    items: { before: 0, after: Number(items) },
-    stock: nothing,
-    in_stock: nothing,
-    zeroed: 0,
-    median_cost: { before: null, after: null },
-    costs_compared: 0,
-    rows_read: Number(read),
-    rows_rejected: Number(rejected),
-  }
 }
 
 /** SKUs that a staged feed would change most. */
@@ -87,10 +104,15 @@ export async function readFeedSamples(
       "units_after",
       `${condition} order by units_before desc, sku`
     )
+  // Details can't touch stock or cost, and samples show nothing else.
+  const extras = {
+    ...(await readStagedExtras(transaction, given.run_id)),
+    details: false,
+  }
   const { rows } = await transaction.raw<{
     rows: [Record<keyof FeedChanges["samples"], FeedChangeSample[]>]
   }>(
-    `with compared as materialized (${await comparedItems(transaction, given.run_id)})
+    `with compared as materialized (${comparedItems(extras)})
      select ${units("was_named and not is_named")} as removed,
        ${units("is_named and units_before > 0 and units_after = 0")} as zeroed,
        ${sample(
@@ -107,32 +129,24 @@ function bindings({ missing_runs_before_zero: runs, ...given }: ComparedFeed) {
   return { ...given, runs }
 }
 
-/**
- * Each SKU that is stored or staged, before and after. Details can't touch
- * stock or cost, so they are left out.
- */
-async function comparedItems(knex: Knex, runId: string): Promise<string> {
-  const { columns, joins } = mergedItem({
-    updates: await hasStaged(knex, "update", runId),
-    details: false,
-  })
+/** Each SKU that is stored or staged, before and after. */
+function comparedItems(extras: StagedExtras): string {
+  const { select, from } = mergedItem(extras)
   return `
     select coalesce(told.sku, known.sku) as sku, coalesce(told.title, known.title) as title,
-      told.sku is not null as is_named, known.sku is not null and known.last_seen_at is null as was_named,
-      coalesce(known.units, 0) as units_before,
+      told.sku is not null as is_named, known.sku is not null as is_known,
+      known.sku is not null and known.last_seen_at is null as was_named,
+      told.sku is not null and known.content_hash is distinct from told.content_hash as is_changed,
+      told.content_hash, coalesce(known.units, 0) as units_before,
       case when told.sku is not null then told.units
         when known.missing_runs + 1 < :runs then known.units else 0 end as units_after,
       known.cost as cost_before, told.cost as cost_after
     from (
-      select i.sku, i.title, ${columns.cost} as cost, ${columns.units} as units
-      from ${stageTables.item} i
-      left join ${stageTables.quantity} q on q.run_id = i.run_id and q.sku = i.sku
-      left join ${stageTables.price} p on p.run_id = i.run_id and p.sku = i.sku
-      ${joins}
-      where i.run_id = :run_id
+      select item.sku, item.title, item.cost, item.units, cast(hash_record_extended(item, 0) as text) as content_hash
+      from (select ${select} ${from} where i.run_id = :run_id) item
     ) told
     full join (
-      select sku, title, cost, units, last_seen_at, missing_runs from dropship_distributor_item
+      select sku, title, cost, units, last_seen_at, missing_runs, content_hash from dropship_distributor_item
       where distributor_id = :distributor_id and deleted_at is null
     ) known on known.sku = told.sku`
 }

@@ -1,15 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { FeedHold } from "../../../schemas/feed-changes"
 import { describeHold, weighFeed, type FeedLimits } from "../domain/weigh-feed"
-import {
-  readFeedFigures,
-  readFirstFeedFigures,
-  type ComparedFeed,
-} from "./compare-feed"
+import { readFeedFigures, type ComparedFeed } from "./compare-feed"
 import { endedMeanwhile } from "./ended-meanwhile"
 
 /**
- * Weighs a staged feed against what is stored. One that changes too much is
+ * Weighs a compared feed against what is stored. One that changes too much is
  * held: nothing is applied, its staged rows wait for a person.
  *
  * @returns why it is held and how many rows it rejects, or null when it may
@@ -20,9 +16,7 @@ export async function holdFeed(
   transaction: Knex,
   given: ComparedFeed & { feed_seen_at: Date; limits: FeedLimits }
 ): Promise<{ held_reason: string; rows_rejected: number } | null> {
-  const figures = (await isStored(transaction, given.distributor_id))
-    ? await readFeedFigures(transaction, given)
-    : await readFirstFeedFigures(transaction, given)
+  const figures = await readFeedFigures(transaction, given)
   const reasons = weighFeed(figures, given.limits)
   if (reasons.length === 0) {
     return null
@@ -47,17 +41,4 @@ export async function holdFeed(
     throw endedMeanwhile()
   }
   return { held_reason, rows_rejected }
-}
-
-async function isStored(
-  transaction: Knex,
-  distributorId: string
-): Promise<boolean> {
-  const { rows } = await transaction.raw<{ rows: { found: boolean }[] }>(
-    `select exists (
-       select from dropship_distributor_item where distributor_id = ? and deleted_at is null
-     ) as found`,
-    [distributorId]
-  )
-  return rows[0]?.found ?? false
 }

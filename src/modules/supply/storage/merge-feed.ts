@@ -3,12 +3,13 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { FeedLimits } from "../domain/weigh-feed"
 import { checkStage, type MergeCounts } from "./check-stage"
 import { clearStage } from "./clear-stage"
+import { compared, compareFeed, countCompared } from "./compare-feed"
 import { countRows } from "./count-rows"
 import { endedMeanwhile } from "./ended-meanwhile"
 import { hasStaged } from "./has-staged"
 import { holdFeed } from "./hold-feed"
 import { joinWholeTables } from "./join-whole-tables"
-import { mergedItem } from "./merged-columns"
+import { mergedItem, readStagedExtras } from "./merged-columns"
 import { rejectStagedRows } from "./reject-staged-rows"
 import { stageTables } from "./stage-columns"
 import { sweepMissing } from "./sweep-missing"
@@ -73,12 +74,16 @@ export async function mergeFeed(
         "No SKU of the stock file is in the item file: one of them is not what it should be."
       )
     }
+    await compareFeed(transaction, input)
     const { limits } = input
     const held = limits && (await holdFeed(transaction, { ...input, limits }))
     if (held) {
       return { ...nothing, ...held }
     }
-    const { staged, created, updated } = await upsertItems(transaction, input)
+    const counted = await countCompared(transaction)
+    if (counted.rows_created + counted.rows_updated > 0) {
+      await upsertItems(transaction, input)
+    }
     const removed = await sweepMissing(transaction, input)
     await transaction.raw(
       `insert into dropship_feed_snapshot (distributor_id, feed_seen_at, feed_run_id) values (?, ?, ?)
@@ -89,65 +94,35 @@ export async function mergeFeed(
     await clearStage(transaction, [input.run_id])
     return recordMerge(transaction, input.run_id, {
       held_reason: null,
-      rows_created: created,
-      rows_updated: updated,
-      rows_unchanged: staged - created - updated,
+      ...counted,
       rows_removed: removed,
     })
   })
 }
 
-async function upsertItems(transaction: Knex, input: MergeFeedInput) {
-  const merged = mergedItem({
-    updates: await hasStaged(transaction, "update", input.run_id),
-    details: await hasStaged(transaction, "detail", input.run_id),
-  })
-  const columns = Object.keys(merged.columns)
-  const values = Object.entries(merged.columns).map(
-    ([name, value]) => `${value} as ${name}`
+/** Writes the items that are new or changed, and no other. */
+async function upsertItems(
+  transaction: Knex,
+  { run_id, distributor_id }: MergeFeedInput
+): Promise<void> {
+  const { columns, select, from } = mergedItem(
+    await readStagedExtras(transaction, run_id)
   )
+  const names = columns.join(", ")
   const updates = columns.map((name) => `${name} = excluded.${name}`)
-  // "offset 0" is a fence: the hash is computed once for each row.
-  const { rows } = await transaction.raw<{
-    rows: { staged: string; created: string; updated: string }[]
-  }>(
-    `with changed as (
-       select told.*
-       from (
-         select item.*, md5(item::text) as content_hash
-         from (
-           select ${values.join(", ")}
-           from dropship_feed_stage_item i
-           left join dropship_feed_stage_quantity q on q.run_id = i.run_id and q.sku = i.sku
-           left join dropship_feed_stage_price p on p.run_id = i.run_id and p.sku = i.sku
-           ${merged.joins}
-           where i.run_id = :run_id
-         ) item
-         offset 0
-       ) told
-       left join dropship_distributor_item known
-         on known.distributor_id = :distributor_id and known.sku = told.sku and known.deleted_at is null
-       where known.content_hash is distinct from told.content_hash
-     ), written as (
-       insert into dropship_distributor_item (id, distributor_id, last_seen_at, content_hash, ${columns.join(", ")})
-       select 'ditem_' || md5(:distributor_id || ':' || sku), :distributor_id, null, content_hash, ${columns.join(", ")}
-       from changed
-       on conflict (distributor_id, sku) where deleted_at is null do update
-       set ${updates.join(", ")}, last_seen_at = null, missing_runs = 0, content_hash = excluded.content_hash, updated_at = now()
-       returning (xmax = 0) as is_new
-     )
-     select (select count(*) from dropship_feed_stage_item where run_id = :run_id) as staged,
-       count(*) filter (where is_new) as created,
-       count(*) filter (where not is_new) as updated
-     from written`,
-    { run_id: input.run_id, distributor_id: input.distributor_id }
+  await transaction.raw(
+    `insert into dropship_distributor_item (id, distributor_id, last_seen_at, content_hash, ${names})
+     select 'ditem_' || md5(:distributor_id || ':' || told.sku), :distributor_id, null, told.content_hash, ${names}
+     from (
+       select ${select}, changed.content_hash
+       ${from}
+       join ${compared} changed on changed.sku = i.sku and changed.is_changed
+       where i.run_id = :run_id
+     ) told
+     on conflict (distributor_id, sku) where deleted_at is null do update
+     set ${updates.join(", ")}, last_seen_at = null, missing_runs = 0, content_hash = excluded.content_hash, updated_at = now()`,
+    { run_id, distributor_id }
   )
-  const counts = rows[0]
-  return {
-    staged: Number(counts?.staged ?? 0),
-    created: Number(counts?.created ?? 0),
-    updated: Number(counts?.updated ?? 0),
-  }
 }
 
 /** Last in the transaction, so that signs of life aren't held up by it. */

@@ -1,4 +1,7 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { foldedDetails, lastUpdates, mergedFlags } from "./fold-rows"
+import { hasStaged } from "./has-staged"
+import { stageTables } from "./stage-columns"
 
 /** What a run staged besides items, stock and prices. */
 export interface StagedExtras {
@@ -6,12 +9,13 @@ export interface StagedExtras {
   details: boolean
 }
 
-/** How an item is put together from staged rows. */
+/** How an item is put together from staged rows, in SQL. */
 export interface MergedItem {
-  /** SQL by column, always in the same order. */
-  columns: Record<string, string>
-  /** Joins after those of item `i`, stock `q` and prices `p`. */
-  joins: string
+  columns: string[]
+  /** An expression for each column, under its name. */
+  select: string
+  /** The staged rows, joined to items `i`; the run is the caller's to say. */
+  from: string
 }
 
 const plain = {
@@ -66,16 +70,31 @@ const withUpdates = {
  * the time for those distributors that have nothing in it.
  */
 export function mergedItem({ updates, details }: StagedExtras): MergedItem {
+  const columns: Record<string, string> = {
+    ...plain,
+    ...(details ? withDetails : {}),
+    ...(updates ? withUpdates : {}),
+  }
   return {
-    columns: {
-      ...plain,
-      ...(details ? withDetails : {}),
-      ...(updates ? withUpdates : {}),
-    },
-    joins: [
-      updates ? `left join ${lastUpdates} u on u.sku = i.sku` : "",
-      details ? `left join ${foldedDetails} d on d.sku = i.sku` : "",
-    ].join("\n"),
+    columns: Object.keys(columns),
+    select: Object.entries(columns)
+      .map(([name, value]) => `${value} as ${name}`)
+      .join(", "),
+    from: `from ${stageTables.item} i
+      left join ${stageTables.quantity} q on q.run_id = i.run_id and q.sku = i.sku
+      left join ${stageTables.price} p on p.run_id = i.run_id and p.sku = i.sku
+      ${updates ? `left join ${lastUpdates} u on u.sku = i.sku` : ""}
+      ${details ? `left join ${foldedDetails} d on d.sku = i.sku` : ""}`,
+  }
+}
+
+export async function readStagedExtras(
+  knex: Knex,
+  runId: string
+): Promise<StagedExtras> {
+  return {
+    updates: await hasStaged(knex, "update", runId),
+    details: await hasStaged(knex, "detail", runId),
   }
 }
 
