@@ -352,6 +352,7 @@ moduleIntegrationTestRunner<SupplyModuleService>({
         [upc, ["87-5503"]],
         ["flywheel pull", ["87-5503"]],
         ["jersey fly", ["370-640S"]],
+        ["jers bla", ["370-640S"]],
         ["black", ["370-640S", "87-9999"]],
         ["black puller", []],
         ["%", []],
@@ -371,6 +372,23 @@ moduleIntegrationTestRunner<SupplyModuleService>({
           "87-5503",
           "370-640S",
         ])
+      })
+
+      it("answers what very many have from a thousand of them", async () => {
+        await feed(
+          "automatic",
+          Array.from({ length: 1_100 }, (_, at) =>
+            itemRow({ sku: `A-${at}`, title: "Mirror, chrome" })
+          )
+        )
+        const page = await service.searchItems({
+          q: "mirror",
+          limit: 20,
+          offset: 990,
+          order: "sku",
+        })
+        expect([page.count, page.items.length]).toEqual([1_000, 10])
+        expect(await search({ q: "mirror grip" })).toEqual([])
       })
 
       it("counts all of which a page shows some", async () => {

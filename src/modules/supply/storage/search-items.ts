@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Item, ListItemsQuery } from "../../../schemas/item"
 import { normalizeGtin } from "../domain/gtin"
 import { brandKey, skuKey } from "../domain/match-keys"
-import { allWords } from "./all-words"
+import { allWords, typedWords } from "./all-words"
 import {
   itemColumns,
   itemOf,
@@ -19,16 +19,53 @@ const orders: Record<ListItemsQuery["order"], string> = {
   "-created_at": "item.created_at desc, item.id",
 }
 
+/** A text that more items have is answered from so many of them. */
+const mostFound = 1_000
+
 /**
- * Items by text (start of the SKU, maker's number, UPC, or starts of all words
- * in title and brand) and filters.
+ * Items by text and filters: start of the SKU, maker's number, UPC, or words of
+ * title and brand, of which starts will do where whole ones find nothing. What thousands of items have is answered
+ * from the first thousand that are found, and counts as so many: to count and
+ * sort them all among a million would take seconds.
  */
 export async function searchItems(
   knex: Knex,
   query: ListItemsQuery
 ): Promise<{ items: Item[]; count: number }> {
   const { conditions, values } = conditionsOf(query)
+  if (query.q === undefined) {
+    return readPage(knex, query, conditions.join(" and "), values)
+  }
   const where = conditions.join(" and ")
+  const typed = { ...values, words: typedWords(query.q) }
+  const found = await findIds(knex, where, typed)
+  const ids = found.length > 0 ? found : await findIds(knex, where, values)
+  return readPage(knex, query, "item.id = any (:ids)", { ids })
+}
+
+async function findIds(
+  knex: Knex,
+  where: string,
+  values: Knex.ValueDict
+): Promise<string[]> {
+  return knex.transaction(async (transaction) => {
+    // A text that looks common to the planner may be in no item at all, and
+    // then it would have read every one.
+    await transaction.raw("set local enable_seqscan = off")
+    const { rows } = await transaction.raw<{ rows: { id: string }[] }>(
+      `select item.id from dropship_distributor_item item where ${where} limit ${mostFound}`,
+      values
+    )
+    return rows.map(({ id }) => id)
+  })
+}
+
+async function readPage(
+  knex: Knex,
+  query: ListItemsQuery,
+  where: string,
+  values: Knex.ValueDict
+): Promise<{ items: Item[]; count: number }> {
   const [page, total] = await Promise.all([
     knex.raw<{ rows: ItemRecord[] }>(
       `select ${itemColumns} from ${itemTables} where ${where}
