@@ -1,5 +1,5 @@
 import type { AutomaticItem } from "../automatic/item"
-import { fillerParts } from "./filler-parts"
+import { fillerParts, type FillerPart } from "./filler-parts"
 import { automaticListings } from "./listings/automatic"
 import { listedVariants } from "./listings/listed-variants"
 
@@ -23,22 +23,27 @@ export function* automaticItems(fillerCount = 0): Generator<AutomaticItem> {
     }
   }
   for (const part of fillerParts(fillerCount)) {
-    const { index, units } = part
-    yield {
-      sku: `GEN-${String(index).padStart(6, "0")}`,
-      manufacturer: part.brand,
-      manufacturerNumber: part.mpn,
-      name: part.name,
-      description: part.description,
-      upc: part.upc,
-      cost: part.cost,
-      listPrice: part.list,
-      mapPrice: null,
-      isDiscontinued: part.isDiscontinued,
-      isCarbRestricted: false,
-      weight: part.weight,
-      imageUrl: "",
-      stock: { "1": units(1), "2": units(5), "3": units(11) },
-    }
+    yield automaticFillerItem(part)
+  }
+}
+
+/** How Automatic carries a part. */
+export function automaticFillerItem(part: FillerPart): AutomaticItem {
+  const { index, units } = part
+  return {
+    sku: `GEN-${String(index).padStart(6, "0")}`,
+    manufacturer: part.brand,
+    manufacturerNumber: part.mpn,
+    name: part.name,
+    description: part.description,
+    upc: part.upc,
+    cost: part.cost,
+    listPrice: part.list,
+    mapPrice: null,
+    isDiscontinued: part.isDiscontinued,
+    isCarbRestricted: false,
+    weight: part.weight,
+    imageUrl: "",
+    stock: { "1": units(1), "2": units(5), "3": units(11) },
   }
 }

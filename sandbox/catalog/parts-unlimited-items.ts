@@ -2,7 +2,7 @@ import {
   partsUnlimitedItem,
   type PartsUnlimitedItem,
 } from "../parts-unlimited/item"
-import { fillerParts } from "./filler-parts"
+import { fillerParts, type FillerPart } from "./filler-parts"
 import { listedVariants } from "./listings/listed-variants"
 import { partsUnlimitedListings } from "./listings/parts-unlimited"
 
@@ -27,30 +27,35 @@ export function* partsUnlimitedItems(
     })
   }
   for (const part of fillerParts(fillerCount)) {
-    const { index, units } = part
-    const code = String(index).padStart(7, "0")
-    yield partsUnlimitedItem({
-      punctuated: `9${code.slice(0, 3)}-${code.slice(3)}`,
-      description: part.name,
-      status: part.isDiscontinued ? "D" : "S",
-      brand: part.brand.toUpperCase(),
-      vendorPartNumber: part.mpn,
-      vendorPunctuated: part.mpn,
-      upc: part.upc,
-      originalRetail: part.list,
-      retail: part.list,
-      basePrice: beforeDiscount(part.cost),
-      dealerPrice: part.cost,
-      weight: part.weight,
-      quantities: {
-        WI: units(1),
-        NY: units(3),
-        TX: units(7),
-        NV: units(11),
-        NC: null,
-      },
-    })
+    yield partsUnlimitedFillerItem(part)
   }
+}
+
+/** How Parts Unlimited carries a part. */
+export function partsUnlimitedFillerItem(part: FillerPart): PartsUnlimitedItem {
+  const { index, units } = part
+  const code = String(index).padStart(7, "0")
+  return partsUnlimitedItem({
+    punctuated: `9${code.slice(0, 3)}-${code.slice(3)}`,
+    description: part.name,
+    status: part.isDiscontinued ? "D" : "S",
+    brand: part.brand.toUpperCase(),
+    vendorPartNumber: part.mpn,
+    vendorPunctuated: part.mpn,
+    upc: part.upc,
+    originalRetail: part.list,
+    retail: part.list,
+    basePrice: beforeDiscount(part.cost),
+    dealerPrice: part.cost,
+    weight: part.weight,
+    quantities: {
+      WI: units(1),
+      NY: units(3),
+      TX: units(7),
+      NV: units(11),
+      NC: null,
+    },
+  })
 }
 
 /** What every dealer pays: this one pays six per cent less. */

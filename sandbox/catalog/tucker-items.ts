@@ -1,5 +1,5 @@
 import type { TuckerItem } from "../tucker/item"
-import { fillerParts } from "./filler-parts"
+import { fillerParts, type FillerPart } from "./filler-parts"
 import { listedVariants } from "./listings/listed-variants"
 import { tuckerListings } from "./listings/tucker"
 
@@ -8,6 +8,7 @@ export function* tuckerItems(fillerCount = 0): Generator<TuckerItem> {
   for (const { listing, product, variant } of listedVariants(tuckerListings)) {
     yield {
       ...usual,
+      status: "",
       bestPrice: share(listing.standardPrice, 0.95),
       description: product.title.toUpperCase(),
       brand: product.brand,
@@ -20,37 +21,42 @@ export function* tuckerItems(fillerCount = 0): Generator<TuckerItem> {
     }
   }
   for (const part of fillerParts(fillerCount)) {
-    const { index, units } = part
-    yield {
-      ...usual,
-      // Base 36 makes six characters last for 60 million items.
-      itemNumber: `Z${index.toString(36).toUpperCase().padStart(5, "0")}`,
-      description: part.name,
-      status: part.isDiscontinued ? "D" : "",
-      brand: part.brand,
-      category: "PARTS",
-      vendorPart: part.mpn,
-      upc: part.upc,
-      standardPrice: part.cost,
-      bestPrice: share(part.cost, 0.95),
-      retailPrice: part.list,
-      weight: part.weight,
-      quantities: {
-        TX: units(1),
-        PA: units(2),
-        OR: units(3),
-        CO: units(5),
-        FL: units(7),
-        IL: units(11),
-        CA: units(13),
-      },
-    }
+    yield tuckerFillerItem(part)
+  }
+}
+
+/** How Tucker carries a part. */
+export function tuckerFillerItem(part: FillerPart): TuckerItem {
+  const { index, units } = part
+  return {
+    // Base 36 makes six characters last for 60 million items.
+    itemNumber: `Z${index.toString(36).toUpperCase().padStart(5, "0")}`,
+    description: part.name,
+    status: part.isDiscontinued ? "D" : "",
+    brand: part.brand,
+    category: "PARTS",
+    vendorPart: part.mpn,
+    upc: part.upc,
+    standardPrice: part.cost,
+    bestPrice: share(part.cost, 0.95),
+    retailPrice: part.list,
+    weight: part.weight,
+    quantities: {
+      TX: units(1),
+      PA: units(2),
+      OR: units(3),
+      CO: units(5),
+      FL: units(7),
+      IL: units(11),
+      CA: units(13),
+    },
+    // Last: objects that begin with others' properties are slow to make.
+    ...usual,
   }
 }
 
 /** What most items have in common. */
 const usual = {
-  status: "",
   isHazardous: false,
   sellUnit: "EA",
   retailUnit: "EA",
