@@ -77,7 +77,7 @@ export class SandboxFtpServer {
         fs: new FeedFiles(connection, this.options.root, {
           downloads: this.downloads,
           takeFault: () => {
-            const fault = this.#take("drop-data", "truncate", "slow")
+            const fault = this.#take("drop-data", "truncate", "stall", "slow")
             return fault?.kind === "refuse-login" ? undefined : fault
           },
         }),

@@ -20,8 +20,12 @@ export type FtpTransferFault =
   | { kind: "drop-data"; afterBytes: number }
   /** Ends early and still says "226 Transfer complete". */
   | { kind: "truncate"; afterBytes: number }
+  /** Sends no more, and does not say so: the connection stays open. */
+  | { kind: "stall"; afterBytes: number }
   /** Milliseconds before each chunk of 64 KiB. */
   | { kind: "slow"; delayMs: number }
+
+const longerThanAnyTest = 3_600_000
 
 /** The folder a client sees; sends files as the transfer's fault says. */
 export class FeedFiles extends FileSystem {
@@ -76,6 +80,9 @@ async function* send(
     if (download.bytes >= limit) {
       if (fault?.kind === "drop-data") {
         throw new Error("The connection was lost")
+      }
+      if (fault?.kind === "stall") {
+        await pause(longerThanAnyTest, undefined, { ref: false })
       }
       return
     }

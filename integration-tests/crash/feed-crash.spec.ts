@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs"
+import { isDeepStrictEqual } from "node:util"
+import type { WpsItem } from "../../sandbox/catalog/types"
+import { feedFolder } from "../../src/workflows/feed/feed-folder"
+import { waitFor } from "../helpers/wait-for"
+import { CrashShop, type RunRow } from "./crash-shop"
+import { figuresOf, itemsOf, type ShopFigures } from "./shop-figures"
+import { SupplyWatch } from "./supply-watch"
+
+/** How a run is kept in a phase: by what may well happen to a real one. */
+const holds = [
+  // The feed server falls silent half-way.
+  { phase: "transferring", table: null, isApplied: false },
+  // Somebody else has locked a table that the phase writes to.
+  {
+    phase: "loading",
+    table: "dropship_feed_stage_quantity",
+    isApplied: false,
+  },
+  { phase: "merging", table: "dropship_distributor_item", isApplied: false },
+  { phase: "matching", table: "dropship_item_match", isApplied: true },
+  { phase: "publishing", table: "inventory_level", isApplied: true },
+] as const
+
+const words = (isApplied: boolean) =>
+  `The run stopped without an answer, as when the server is restarted; ${
+    isApplied
+      ? "its items were stored, but their stock was not published. The next run does that."
+      : "nothing was applied."
+  }`
+
+let shop: CrashShop
+let day = 1
+/** What the shop has from the last feed that was applied. */
+let before: ShopFigures
+
+beforeAll(async () => {
+  shop = await CrashShop.open()
+  const items = itemsOf(day)
+  await shop.write(items)
+  await shop.makeDue()
+  const run = await shop.newestRun(({ is_finished }) => is_finished)
+  expect(run).toMatchObject({ status: "succeeded", error: null })
+  before = figuresOf(items)
+  expect(await shop.figures()).toEqual(before)
+}, 300_000)
+
+afterAll(async () => {
+  await shop.close()
+})
+
+/** The next day's feed lies on the feed server. */
+async function nextDay(): Promise<WpsItem[]> {
+  day += 1
+  const items = itemsOf(day)
+  await shop.write(items)
+  return items
+}
+
+/** A dead run is replaced by the next one, which is applied. */
+async function expectCleanStart(dead: RunRow, isApplied: boolean) {
+  await shop.letTimePass()
+  await shop.makeDue()
+  const next = await shop.newestRun(
+    ({ id, is_finished }) => id !== dead.id && is_finished
+  )
+  expect(next).toMatchObject({ status: "succeeded", error: null })
+  expect(await shop.run(dead.id)).toMatchObject({
+    status: "failed",
+    is_finished: true,
+    error: words(isApplied),
+  })
+  expect(await shop.staged()).toBe(0)
+  expect(existsSync(feedFolder(dead.id))).toBe(false)
+  expect(existsSync(feedFolder(next.id))).toBe(false)
+}
+
+/** No reader saw anything but these, one after the other. */
+function expectOnly(seen: readonly ShopFigures[], states: ShopFigures[]) {
+  const places = seen.map((figures) =>
+    states.findIndex((state) => isDeepStrictEqual(state, figures))
+  )
+  expect({ seen, places }).toEqual({
+    seen,
+    places: [...places].filter((place) => place >= 0).sort(),
+  })
+  expect([places[0], places.at(-1)]).toEqual([0, states.length - 1])
+}
+
+describe("a host that is killed", () => {
+  it.each(holds)(
+    "while $phase leaves the whole old or the whole new state, and the next run starts clean",
+    async ({ phase, table, isApplied }) => {
+      const after = figuresOf(await nextDay())
+      const between = { ...after, published: before.published }
+      const left = isApplied ? between : before
+      const watch = await SupplyWatch.start(shop.database)
+      shop.server.ftp.downloads.length = 0
+      if (table === null) {
+        shop.server.ftp.fail({ kind: "stall", afterBytes: 100_000 })
+      }
+      const release = table && (await shop.database.lockTable(table))
+
+      await shop.makeDue()
+      const run = await shop.newestRun((newest) => newest.phase === phase)
+      await (table
+        ? shop.database.waitedFor(table)
+        : waitFor("half of a file", () =>
+            shop.server.ftp.downloads.some(({ bytes }) => bytes >= 100_000)
+          ))
+      await shop.host.kill()
+
+      expect(await shop.figures()).toEqual(left)
+      await release?.()
+      await shop.database.forgotten()
+      expect(await shop.figures()).toEqual(left)
+      expect(await shop.run(run.id)).toMatchObject({ status: "running", phase })
+
+      await shop.startHost()
+      await expectCleanStart(run, isApplied)
+      expect(await shop.figures()).toEqual(after)
+      expectOnly(await watch.stop(), [before, between, after])
+      before = after
+    }
+  )
+})
