@@ -21,6 +21,7 @@ const holds = [
   { phase: "matching", table: "dropship_item_match", isApplied: true },
   { phase: "publishing", table: "inventory_level", isApplied: true },
 ] as const
+type Phase = (typeof holds)[number]["phase"]
 
 const words = (isApplied: boolean) =>
   `The run stopped without an answer, as when the server is restarted; ${
@@ -28,6 +29,10 @@ const words = (isApplied: boolean) =>
       ? "its items were stored, but their stock was not published. The next run does that."
       : "nothing was applied."
   }`
+
+const hasFiles = (phase: Phase) =>
+  phase === "transferring" || phase === "loading"
+const hasStaged = (phase: Phase) => phase === "loading" || phase === "merging"
 
 let shop: CrashShop
 let day = 1
@@ -57,8 +62,21 @@ async function nextDay(): Promise<WpsItem[]> {
   return items
 }
 
+function nothing({ quantities }: WpsItem): WpsItem["quantities"] {
+  return {
+    ...quantities,
+    boise: 0,
+    fresno: 0,
+    elizabethtown: 0,
+    ashley: 0,
+    midlothian: 0,
+    jessup: 0,
+    midway: 0,
+  }
+}
+
 /** A dead run is replaced by the next one, which is applied. */
-async function expectCleanStart(dead: RunRow, isApplied: boolean) {
+async function expectCleanStart(dead: RunRow, error: string) {
   await shop.letTimePass()
   await shop.makeDue()
   const next = await shop.newestRun(
@@ -68,11 +86,17 @@ async function expectCleanStart(dead: RunRow, isApplied: boolean) {
   expect(await shop.run(dead.id)).toMatchObject({
     status: "failed",
     is_finished: true,
-    error: words(isApplied),
+    error,
   })
   expect(await shop.staged()).toBe(0)
   expect(existsSync(feedFolder(dead.id))).toBe(false)
   expect(existsSync(feedFolder(next.id))).toBe(false)
+}
+
+async function expectApplied(id: string) {
+  const run = await shop.newestRun((newest) => newest.is_finished)
+  expect(run).toMatchObject({ id, status: "succeeded", error: null })
+  expect(await shop.staged()).toBe(0)
 }
 
 /** No reader saw anything but these, one after the other. */
@@ -111,16 +135,89 @@ describe("a host that is killed", () => {
       await shop.host.kill()
 
       expect(await shop.figures()).toEqual(left)
+      // There is something to clean up.
+      expect(existsSync(feedFolder(run.id))).toBe(hasFiles(phase))
+      expect((await shop.staged()) > 0).toBe(hasStaged(phase))
       await release?.()
       await shop.database.forgotten()
       expect(await shop.figures()).toEqual(left)
       expect(await shop.run(run.id)).toMatchObject({ status: "running", phase })
 
       await shop.startHost()
-      await expectCleanStart(run, isApplied)
+      await expectCleanStart(run, words(isApplied))
       expect(await shop.figures()).toEqual(after)
       expectOnly(await watch.stop(), [before, between, after])
       before = after
     }
   )
+
+  it("while a held run is applied leaves the old state, and the next run is weighed anew", async () => {
+    // Most of the stock is gone: the guard holds that.
+    const items = (await nextDay()).map((item, at) =>
+      at % 4 === 0 ? item : { ...item, quantities: nothing(item) }
+    )
+    await shop.write(items)
+    const after = figuresOf(items)
+    const between = { ...after, published: before.published }
+    const watch = await SupplyWatch.start(shop.database)
+    await shop.makeDue()
+    const run = await shop.newestRun(({ status }) => status === "held")
+    const table = "dropship_distributor_item"
+    const release = await shop.database.lockTable(table)
+
+    shop.host.approve(run.id)
+    await shop.database.waitedFor(table)
+    expect(await shop.run(run.id)).toMatchObject({ status: "running" })
+    await shop.host.kill()
+
+    expect(await shop.figures()).toEqual(before)
+    await release()
+    await shop.database.forgotten()
+    expect(await shop.figures()).toEqual(before)
+
+    await shop.startHost()
+    await shop.letTimePass()
+    await shop.makeDue()
+    const next = await shop.newestRun(({ status }) => status === "held")
+    expect(next.id).not.toBe(run.id)
+    expect(await shop.run(run.id)).toMatchObject({
+      status: "failed",
+      error: words(false),
+    })
+    expect(await shop.figures()).toEqual(before)
+
+    shop.host.approve(next.id)
+    await shop.newestRun(({ status }) => status !== "held")
+    await expectApplied(next.id)
+    expect(await shop.figures()).toEqual(after)
+    expectOnly(await watch.stop(), [before, between, after])
+    before = after
+  })
+})
+
+describe("a database that crashes while a feed is read", () => {
+  it("forgets what was read, keeps the old state, and takes the next run", async () => {
+    const after = figuresOf(await nextDay())
+    const table = "dropship_feed_stage_quantity"
+    await shop.database.lockTable(table)
+    await shop.makeDue()
+    const run = await shop.newestRun(({ phase }) => phase === "loading")
+    await shop.database.waitedFor(table)
+    expect(await shop.staged()).toBeGreaterThan(0)
+
+    await shop.database.crash()
+    await shop.database.restart()
+
+    expect(await shop.staged()).toBe(0)
+    expect(await shop.figures()).toEqual(before)
+    // The same process goes on, and says what has become of its run.
+    const failed = await shop.newestRun(({ is_finished }) => is_finished)
+    expect(failed).toMatchObject({ id: run.id, status: "failed" })
+    expect(failed.error).toMatch(
+      /^The feed could not be read: .*\. Nothing was applied, .* Pull the feed again\.$/
+    )
+    await expectCleanStart(run, failed.error ?? "")
+    expect(await shop.figures()).toEqual(after)
+    before = after
+  })
 })

@@ -44,10 +44,6 @@ export class ShopHost {
     return new ShopHost(child, ended)
   }
 
-  get isAlive(): boolean {
-    return this.child.exitCode === null && this.child.signalCode === null
-  }
-
   approve(runId: string): void {
     this.child.send({ approve: runId } satisfies HostTask)
   }

@@ -12,6 +12,7 @@ const reportEvery = 1_000
  * ends the run as failed and is thrown on.
  *
  * @param given.failure the run's error, in a merchant's words, from the reason
+ *   as a sentence, and the error that tells it
  * @param work gets the progress, to be changed as the work goes on
  */
 export async function inPhase<Result>(
@@ -19,7 +20,7 @@ export async function inPhase<Result>(
   given: {
     run_id: string
     phase: FeedRunProgress["phase"]
-    failure: (reason: string) => string
+    failure: (reason: string, error: unknown) => string
   },
   work: (progress: FeedRunProgress) => Promise<Result>
 ): Promise<Result> {
@@ -31,10 +32,17 @@ export async function inPhase<Result>(
     return result
   } catch (error) {
     await stopReports()
-    const reason = error instanceof Error ? error.message : String(error)
-    await recordFailure(container, given.run_id, given.failure(reason))
+    const reason = sentence(
+      error instanceof Error ? error.message : String(error)
+    )
+    await recordFailure(container, given.run_id, given.failure(reason, error))
     throw error
   }
+}
+
+/** PostgreSQL and Node end theirs without a full stop. */
+function sentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`
 }
 
 /** @returns ends the reports with a last one that says what is known then */

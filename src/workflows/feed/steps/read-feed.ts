@@ -1,5 +1,7 @@
 import { rm } from "node:fs/promises"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { DistributorError } from "../../../distributors/kit/distributor-error"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
@@ -59,7 +61,7 @@ export const readFeedStep = createStep(
       {
         run_id: input.run_id,
         phase: "transferring",
-        failure: (reason) => reason,
+        failure: describeFailure,
       },
       async (progress): Promise<ReadFeedResult> => {
         try {
@@ -111,3 +113,10 @@ export const readFeedStep = createStep(
     return new StepResponse(result)
   }
 )
+
+/** Our own errors say all; the database's or the disk's do not. */
+function describeFailure(reason: string, error: unknown): string {
+  return MedusaError.isMedusaError(error) || DistributorError.isInstance(error)
+    ? reason
+    : `The feed could not be read: ${reason} Nothing was applied, and the items stay as they were. Pull the feed again.`
+}
