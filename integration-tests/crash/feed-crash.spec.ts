@@ -23,12 +23,10 @@ const holds = [
 ] as const
 type Phase = (typeof holds)[number]["phase"]
 
-const words = (isApplied: boolean) =>
-  `The run stopped without an answer, as when the server is restarted; ${
-    isApplied
-      ? "its items were stored, but their stock was not published. The next run does that."
-      : "nothing was applied."
-  }`
+const words = (isApplied: boolean): RegExp =>
+  isApplied
+    ? /^The run stopped without an answer.* stored, but .* not published\. The next run does that\.$/
+    : /^The run stopped without an answer.*; nothing was applied\.$/
 
 const hasFiles = (phase: Phase) =>
   phase === "transferring" || phase === "loading"
@@ -38,6 +36,7 @@ let shop: CrashShop
 let day = 1
 /** What the shop has from the last feed that was applied. */
 let before: ShopFigures
+let isFirstDeath = true
 
 beforeAll(async () => {
   shop = await CrashShop.open()
@@ -76,9 +75,13 @@ function nothing({ quantities }: WpsItem): WpsItem["quantities"] {
 }
 
 /** A dead run is replaced by the next one, which is applied. */
-async function expectCleanStart(dead: RunRow, error: string) {
+async function expectCleanStart(dead: RunRow, error: RegExp) {
   await shop.letTimePass()
-  await shop.makeDue()
+  if (!isFirstDeath) {
+    // Only the first dead run of a day is replaced unasked.
+    await shop.makeDue()
+  }
+  isFirstDeath = false
   const next = await shop.newestRun(
     ({ id, is_finished }) => id !== dead.id && is_finished
   )
@@ -86,7 +89,7 @@ async function expectCleanStart(dead: RunRow, error: string) {
   expect(await shop.run(dead.id)).toMatchObject({
     status: "failed",
     is_finished: true,
-    error,
+    error: expect.stringMatching(error),
   })
   expect(await shop.staged()).toBe(0)
   expect(existsSync(feedFolder(dead.id))).toBe(false)
@@ -182,7 +185,7 @@ describe("a host that is killed", () => {
     expect(next.id).not.toBe(run.id)
     expect(await shop.run(run.id)).toMatchObject({
       status: "failed",
-      error: words(false),
+      error: expect.stringMatching(words(false)),
     })
     expect(await shop.figures()).toEqual(before)
 
@@ -216,7 +219,7 @@ describe("a database that crashes while a feed is read", () => {
     expect(failed.error).toMatch(
       /^The feed could not be read: .*\. Nothing was applied, .* Pull the feed again\.$/
     )
-    await expectCleanStart(run, failed.error ?? "")
+    await expectCleanStart(run, /^The feed could not be read/)
     expect(await shop.figures()).toEqual(after)
     before = after
   })

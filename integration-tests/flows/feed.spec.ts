@@ -690,6 +690,39 @@ medusaIntegrationTestRunner({
         expect((await ended(data.feed_run.id)).status).toBe("succeeded")
       })
 
+      it("starts one that died once more by itself, and leaves a second to its schedule", async () => {
+        const die = async (id: string) => {
+          await supply().startFeedRun({
+            id,
+            distributor_id: "wps",
+            trigger: "schedule",
+          })
+          await getContainer()
+            .resolve("__pg_connection__")
+            .raw(
+              "update dropship_feed_run set heartbeat_at = now() - interval '3 minutes' where id = ?",
+              [id]
+            )
+        }
+        const tick = async () => pullDueFeeds(getContainer(), new Date())
+        expect(await tick()).toEqual([])
+        await die("dfrun_first")
+
+        expect(await tick()).toEqual(["wps"])
+
+        const { feed_runs } = await supply().listFeedRunViews({
+          limit: 1,
+          offset: 0,
+          order: "-created_at",
+        })
+        expect((await ended(feed_runs[0]!.id)).status).toBe("succeeded")
+        expect((await supply().retrieveFeedRunView("dfrun_first")).status).toBe(
+          "failed"
+        )
+        await die("dfrun_second")
+        expect(await tick()).toEqual([])
+      })
+
       it("does not let a run that was taken for dead apply anything", async () => {
         await supply().startFeedRun({
           id: "dfrun_dead",

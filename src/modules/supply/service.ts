@@ -18,6 +18,7 @@ import * as downloads from "./storage/feed-downloads"
 import * as rejections from "./storage/feed-rejections"
 import * as feedRuns from "./storage/feed-run-store"
 import { hasItems } from "./storage/has-items"
+import { listDeadFeeds } from "./storage/list-dead-feeds"
 import { listFeedHistory } from "./storage/list-feed-history"
 import { listStockPage, type VariantStock } from "./storage/list-stock-page"
 import {
@@ -43,6 +44,11 @@ export class SupplyModuleService extends SupplyMatchingService {
     given: Parameters<typeof feedRuns.startFeedRun>[1]
   ): Promise<feedRuns.ReplacedRuns> {
     return feedRuns.startFeedRun(this.knex, given)
+  }
+
+  /** @see listDeadFeeds */
+  async listDeadFeeds(): Promise<string[]> {
+    return listDeadFeeds(this.knex)
   }
 
   /** @see feedRuns.reportProgress */

@@ -4,12 +4,14 @@ import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
 } from "../../modules/distributor"
+import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import { feedLock } from "../locks"
 import { beginFeedRun } from "./begin-feed-run"
 import { nextDownloadAt } from "./next-download"
 
 /**
- * Starts the feed runs that are due. The next time is set before a run starts,
+ * Starts the feed runs that are due; one that has died is due once more, since
+ * its next time may be a day away. The next time is set before a run starts,
  * so that several instances start it once and a failing feed is not pulled
  * again at each tick. A feed that comes over an API which may not be asked yet
  * is put off until it may. One distributor's trouble doesn't stop the others.
@@ -24,6 +26,11 @@ export async function pullDueFeeds(
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const started: string[] = []
+  for (const id of await container
+    .resolve<SupplyModuleService>(SUPPLY_MODULE)
+    .listDeadFeeds()) {
+    await setDue(container, id, now)
+  }
   for (const id of await distributors.listDueFeeds(now)) {
     try {
       const isTaken = await container
@@ -64,19 +71,29 @@ async function isPutOff(
   if (nextAt === null) {
     return false
   }
-  const [account] = await distributors.listDistributorAccounts({
-    distributor_id: distributorId,
-  })
-  if (account) {
-    await distributors.updateDistributorAccounts({
-      id: account.id,
-      next_feed_run_at: nextAt,
-    })
-  }
+  await setDue(container, distributorId, nextAt)
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(
       `The due feed of ${distributorId} is put off until ${nextAt.toISOString()}: its API was asked for it as often as it may be.`
     )
   return true
+}
+
+async function setDue(
+  container: MedusaContainer,
+  distributor_id: string,
+  next_feed_run_at: Date
+): Promise<void> {
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const [account] = await distributors.listDistributorAccounts({
+    distributor_id,
+  })
+  if (account) {
+    await distributors.updateDistributorAccounts({
+      id: account.id,
+      next_feed_run_at,
+    })
+  }
 }

@@ -7,7 +7,7 @@ import { figuresOfRun } from "./feed-figures"
 import { holdDistributor } from "./hold-distributor"
 
 /** Without a sign of life for this long, a running run is taken for dead. */
-const deadAfter = "2 minutes"
+export const deadAfter = "2 minutes"
 
 /** Rejected rows of older runs are of no use any more. */
 const rejectionsKeptFor = "30 days"
