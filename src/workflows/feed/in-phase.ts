@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import type { FeedRunProgress } from "../../modules/supply/storage/feed-run-store"
+import { reasonOf } from "./domain/reason-of"
 import { recordFailure } from "./record-failure"
 
 const reportEvery = 1_000
@@ -32,17 +33,10 @@ export async function inPhase<Result>(
     return result
   } catch (error) {
     await stopReports()
-    const reason = sentence(
-      error instanceof Error ? error.message : String(error)
-    )
+    const reason = reasonOf(error)
     await recordFailure(container, given.run_id, given.failure(reason, error))
     throw error
   }
-}
-
-/** PostgreSQL and Node end theirs without a full stop. */
-function sentence(reason: string): string {
-  return /[.!?]$/.test(reason) ? reason : `${reason}.`
 }
 
 /** @returns ends the reports with a last one that says what is known then */

@@ -29,6 +29,17 @@ export interface RunFeedInput extends StartFeedRunInput {
  * run, or throws MedusaError CONFLICT while another is under way, and goes on
  * in the background; the feed run's row tells how far it is and how it ended.
  *
+ * Nothing of it resumes after a crash. With Medusa's in-memory engine the
+ * workflow is gone with its process, and the files lie on that machine alone.
+ * The row stays running without a sign of life; two minutes later the next run
+ * marks it as failed, forgets what it staged, and starts clean. The first of a
+ * day is started by the next tick itself (`listDeadFeeds`). Before the merge's
+ * commit nothing was applied; after it all items were, and that next run
+ * publishes. An engine that runs a step again, as the one on Redis may, does no
+ * harm: a merged run is not merged twice, and matching and publishing repeat.
+ * A step that fails ends the run in words; the start's compensation does that
+ * for what fails between steps.
+ *
  * @see beginFeedRun, which answers with the feed run
  */
 export const runFeedWorkflow = createWorkflow(

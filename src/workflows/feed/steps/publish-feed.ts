@@ -37,10 +37,10 @@ export const publishFeedStep = createStep(
         const { result } = await publishStockWorkflow(container).run({
           input: { distributor_id },
         })
+        await supply.finishFeedRun(run_id, result.levels_published)
         return result.levels_published
       }
     )
-    await supply.finishFeedRun(run_id, levels)
     return new StepResponse({ levels_published: levels })
   }
 )

@@ -65,7 +65,7 @@ export const startFeedRunStep = createStep(
       await recordFailure(
         container,
         runId,
-        "The run was broken off; nothing was applied. Start it again."
+        "The run was broken off before its end. Pull the feed again."
       )
     }
   }
