@@ -1,10 +1,8 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { rm, utimes, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Readable } from "node:stream"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { SandboxFtpServer } from "../../sandbox/ftp-server"
 import { distributorAdapters } from "../../src/distributors"
 import type {
   DistributorAdapter,
@@ -26,13 +24,12 @@ import {
   type SupplyModuleService,
 } from "../../src/modules/supply"
 import type { UpdateDistributorBody } from "../../src/schemas/distributor"
-import type { FeedRun } from "../../src/schemas/feed-run"
-import { beginFeedRun } from "../../src/workflows/feed/begin-feed-run"
 import { pullDueFeeds } from "../../src/workflows/feed/pull-due-feeds"
 import { tamper, zip } from "../../src/workflows/feed/transfer/__tests__/zip"
 import { createAdmin, type Admin } from "../helpers/admin-user"
+import { FeedServer } from "../helpers/feed-server"
+import { feedRunEnded, pullFeed } from "../helpers/pull-feed"
 import { testEnvironment } from "../helpers/test-environment"
-import { waitFor } from "../helpers/wait-for"
 
 /** What the API of the test's distributor gives when it is asked. */
 let download: () => Promise<readonly DownloadedFile[]>
@@ -161,37 +158,27 @@ const csv = (rows: Record<string, string | number>) =>
 medusaIntegrationTestRunner({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
-    let root: string
-    let ftp: SandboxFtpServer
+    let server: FeedServer
     let admin: Admin
 
     beforeAll(async () => {
-      root = await mkdtemp(join(tmpdir(), "feed-archives-"))
-      ftp = new SandboxFtpServer({ root })
-      const { host, port } = await ftp.start()
+      server = await FeedServer.start()
       admin = await createAdmin(getContainer())
       await save({
         credentials: { api_token: "acme-sandbox-token" },
         prerequisites: { tax_id: true },
         is_enabled: true,
-        feed: {
-          protocol: "ftp",
-          host,
-          port,
-          user: "dealer",
-          password: "sandbox",
-        },
+        feed: server.settings,
       })
     })
 
     beforeEach(() => {
       downloads = 0
-      ftp.downloads.length = 0
+      server.ftp.downloads.length = 0
     })
 
     afterAll(async () => {
-      await ftp.stop()
-      await rm(root, { recursive: true, force: true })
+      await server.stop()
     })
 
     const supply = () =>
@@ -210,29 +197,15 @@ medusaIntegrationTestRunner({
       expect([status, data]).toEqual([200, expect.anything()])
     }
 
-    async function ended(id: string): Promise<FeedRun> {
-      let run: FeedRun | undefined
-      await waitFor("the feed run to end", async () => {
-        run = await supply().retrieveFeedRunView(id)
-        return run.status !== "running"
-      })
-      return run!
-    }
-
-    async function pull(): Promise<FeedRun> {
-      const { id } = await beginFeedRun(getContainer(), {
-        distributor_id: "acme",
-        trigger: "manual",
-        retry_pauses: [],
-      })
-      return ended(id)
-    }
+    const ended = async (id: string) => feedRunEnded(getContainer(), id)
+    const pull = async () =>
+      pullFeed(getContainer(), { distributor_id: "acme" })
 
     /** Puts a file on the feed server, so many minutes after five. */
     async function put(name: string, content: string | Buffer, minutes = 0) {
       const written = new Date(Date.UTC(2026, 10, 23, 5, minutes))
-      await writeFile(join(root, name), content)
-      await utimes(join(root, name), written, written)
+      await writeFile(join(server.root, name), content)
+      await utimes(join(server.root, name), written, written)
     }
 
     async function items() {
@@ -314,14 +287,14 @@ medusaIntegrationTestRunner({
 
     describe("an update of stock", () => {
       beforeEach(async () => {
-        await rm(join(root, "Export_1.zip"), { force: true })
+        await rm(join(server.root, "Export_1.zip"), { force: true })
         await put("Base.csv", csv({ A1: 1, A2: 1 }))
         await put("Stock.csv", csv({ A1: 5, A2: 5 }), 5)
       })
 
       afterEach(async () => {
-        await rm(join(root, "Stock.csv"))
-        await rm(join(root, "Update.csv"))
+        await rm(join(server.root, "Stock.csv"))
+        await rm(join(server.root, "Update.csv"))
       })
 
       it("overrides the whole file where it is newer", async () => {
@@ -369,7 +342,7 @@ medusaIntegrationTestRunner({
       it("needs no feed server and is applied", async () => {
         expect(await pull()).toMatchObject({ status: "succeeded", error: null })
         expect(await stock()).toEqual({ A1: { east: 8 } })
-        expect(ftp.downloads).toEqual([])
+        expect(server.ftp.downloads).toEqual([])
       })
 
       it("is not offered where the distributor doesn't give it", async () => {

@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { WpsItem } from "../../sandbox/catalog/types"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
-import { SandboxFtpServer } from "../../sandbox/ftp-server"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
@@ -19,9 +17,10 @@ import type { FeedChanges } from "../../src/schemas/feed-changes"
 import type { FeedRun } from "../../src/schemas/feed-run"
 import { settingsSchema } from "../../src/schemas/settings"
 import { DropshipEvents } from "../../src/workflows/events"
-import { beginFeedRun } from "../../src/workflows/feed/begin-feed-run"
 import { createAdmin, type Admin } from "../helpers/admin-user"
 import { enableWps } from "../helpers/enable-wps"
+import { FeedServer } from "../helpers/feed-server"
+import { feedRunEnded, pullFeed } from "../helpers/pull-feed"
 import { createStore } from "../helpers/store"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
@@ -51,8 +50,7 @@ function zeroed(share: number): WpsItem[] {
 medusaIntegrationTestRunner({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
-    let root: string
-    let ftp: SandboxFtpServer
+    let server: FeedServer
     let admin: Admin
     const events: { name: string; id: string }[] = []
 
@@ -64,20 +62,10 @@ medusaIntegrationTestRunner({
       getContainer().resolve("__pg_connection__").raw(statement)
 
     beforeAll(async () => {
-      root = await mkdtemp(join(tmpdir(), "feed-guard-spec-"))
-      ftp = new SandboxFtpServer({ root })
-      const { host, port } = await ftp.start()
+      server = await FeedServer.start()
       admin = await createAdmin(getContainer())
       await createStore(getContainer())
-      await enableWps(getContainer(), {
-        feed: {
-          protocol: "ftp",
-          host,
-          port,
-          user: "dealer",
-          password: "sandbox",
-        },
-      })
+      await enableWps(getContainer(), { feed: server.settings })
       for (const name of [
         DropshipEvents.FEED_SUCCEEDED,
         DropshipEvents.FEED_HELD,
@@ -95,13 +83,12 @@ medusaIntegrationTestRunner({
     })
 
     afterAll(async () => {
-      await ftp.stop()
-      await rm(root, { recursive: true, force: true })
+      await server.stop()
     })
 
     async function write(items: readonly WpsItem[]) {
-      await rm(root, { recursive: true, force: true })
-      await writeWpsFeed(root, {
+      await server.clear()
+      await writeWpsFeed(server.root, {
         date: new Date("2026-11-23T05:00:00Z"),
         items,
       })
@@ -109,7 +96,7 @@ medusaIntegrationTestRunner({
 
     /** Breaks the given share of the rows of the item file. */
     async function breakRows(share: number) {
-      const path = join(root, "master-item-list.csv")
+      const path = join(server.root, "master-item-list.csv")
       const lines = (await readFile(path, "utf8")).trimEnd().split("\n")
       const every = Math.round(1 / share)
       const broken = lines.map((line, at) =>
@@ -120,23 +107,8 @@ medusaIntegrationTestRunner({
       await writeFile(path, `${broken.join("\n")}\n`)
     }
 
-    async function ended(id: string): Promise<FeedRun> {
-      let run: FeedRun | undefined
-      await waitFor("the feed run to end", async () => {
-        run = await supply().retrieveFeedRunView(id)
-        return run.status !== "running"
-      })
-      return run!
-    }
-
-    async function pull(): Promise<FeedRun> {
-      const { id } = await beginFeedRun(getContainer(), {
-        distributor_id: "wps",
-        trigger: "manual",
-        retry_pauses: [],
-      })
-      return ended(id)
-    }
+    const ended = async (id: string) => feedRunEnded(getContainer(), id)
+    const pull = async () => pullFeed(getContainer())
 
     async function hold(items: readonly WpsItem[]): Promise<FeedRun> {
       await write(items)
@@ -404,7 +376,7 @@ medusaIntegrationTestRunner({
         const { id } = await hold(zeroed(0.4).slice(0, 700))
         // What the server has by now is another matter.
         await write(usual)
-        ftp.downloads.length = 0
+        server.ftp.downloads.length = 0
 
         const { status, data } = await decide(id, "approve")
 
@@ -419,7 +391,7 @@ medusaIntegrationTestRunner({
           error: null,
         })
         expect(run.levels_published).toBeGreaterThan(0)
-        expect(ftp.downloads).toEqual([])
+        expect(server.ftp.downloads).toEqual([])
         expect(await staged()).toBe(0)
         const { items } = await everything()
         const units = new Map(items.map((item) => [item.sku, item.units]))

@@ -1,21 +1,19 @@
-import { appendFile, mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { appendFile } from "node:fs/promises"
 import { join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { parse } from "csv-parse/sync"
 import { stock } from "../../sandbox/catalog/stock"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
-import { SandboxFtpServer } from "../../sandbox/ftp-server"
 import { createAdmin, type Admin } from "../helpers/admin-user"
+import { FeedServer } from "../helpers/feed-server"
+import { feedRunEnded } from "../helpers/pull-feed"
 import { testEnvironment } from "../helpers/test-environment"
-import { waitFor } from "../helpers/wait-for"
 
 medusaIntegrationTestRunner({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
-    let root: string
-    let ftp: SandboxFtpServer
+    let server: FeedServer
     let admin: Admin
     const items = [...wpsItems()]
     const unitsOf = (item: (typeof items)[number]) =>
@@ -43,34 +41,18 @@ medusaIntegrationTestRunner({
         {},
         request()
       )
-      const read = async () =>
-        (await get(`/feed-runs/${data.feed_run.id}`)).data.feed_run
-      await waitFor(
-        "the feed run to end",
-        async () => (await read()).status !== "running"
-      )
-      return read()
+      return feedRunEnded(getContainer(), data.feed_run.id)
     }
 
     const write = async (rows: typeof items) =>
-      writeWpsFeed(root, { date: new Date(), items: rows })
+      writeWpsFeed(server.root, { date: new Date(), items: rows })
 
     beforeAll(async () => {
-      root = await mkdtemp(join(tmpdir(), "feed-records-spec-"))
-      ftp = new SandboxFtpServer({ root })
-      const { host, port } = await ftp.start()
+      server = await FeedServer.start()
       admin = await createAdmin(getContainer())
       await api.post(
         "/admin/dropship/distributors/wps",
-        {
-          feed: {
-            protocol: "ftp",
-            host,
-            port,
-            user: "dealer",
-            password: "sandbox",
-          },
-        },
+        { feed: server.settings },
         request()
       )
     })
@@ -80,8 +62,7 @@ medusaIntegrationTestRunner({
     })
 
     afterAll(async () => {
-      await ftp.stop()
-      await rm(root, { recursive: true, force: true })
+      await server.stop()
     })
 
     describe("the feed history", () => {
@@ -149,7 +130,7 @@ medusaIntegrationTestRunner({
 
       it("are found by file, reason and excerpt", async () => {
         await appendFile(
-          join(root, "dealer-pricing.csv"),
+          join(server.root, "dealer-pricing.csv"),
           ["999-0001", "999-0002", "999%0003"].map(price).join("")
         )
         const { id } = await pull()
@@ -175,7 +156,7 @@ medusaIntegrationTestRunner({
       it("come as a file, however many, with formulas defused", async () => {
         const skus = Array.from({ length: 2_400 }, (_, at) => `999-${at}`)
         await appendFile(
-          join(root, "dealer-pricing.csv"),
+          join(server.root, "dealer-pricing.csv"),
           [...skus, "=1+1", '"-9,""X"'].map(price).join("")
         )
         const { id } = await pull()
@@ -204,7 +185,10 @@ medusaIntegrationTestRunner({
     describe("the list of runs", () => {
       it("is sorted by what a merchant asks for", async () => {
         const small = await pull()
-        await appendFile(join(root, "dealer-pricing.csv"), "1,9,1,1,1,true,F\n")
+        await appendFile(
+          join(server.root, "dealer-pricing.csv"),
+          "1,9,1,1,1,true,F\n"
+        )
         const rejecting = await pull()
         const ids = async (order: string) =>
           (await get(`/feed-runs?order=${order}`)).data.feed_runs.map(

@@ -1,19 +1,18 @@
-import { mkdtemp, rm, appendFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { appendFile } from "node:fs/promises"
 import { join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
-import { SandboxFtpServer } from "../../sandbox/ftp-server"
 import { createAdmin, type Admin } from "../helpers/admin-user"
+import { FeedServer } from "../helpers/feed-server"
+import { feedRunEnded } from "../helpers/pull-feed"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
 medusaIntegrationTestRunner({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
-    let root: string
-    let ftp: SandboxFtpServer
+    let server: FeedServer
     let admin: Admin
     const items = [...wpsItems(30)]
 
@@ -28,40 +27,23 @@ medusaIntegrationTestRunner({
 
     async function pull() {
       const { data } = await start("wps")
-      const { id } = data.feed_run
-      await waitFor(
-        "the feed run to end",
-        async () =>
-          (await get(`/feed-runs/${id}`)).data.feed_run.status !== "running"
-      )
-      return (await get(`/feed-runs/${id}`)).data.feed_run
+      return feedRunEnded(getContainer(), data.feed_run.id)
     }
 
     beforeAll(async () => {
-      root = await mkdtemp(join(tmpdir(), "feed-runs-spec-"))
-      await writeWpsFeed(root, { date: new Date(), items })
-      ftp = new SandboxFtpServer({ root })
-      const { host, port } = await ftp.start()
+      server = await FeedServer.start()
+      await writeWpsFeed(server.root, { date: new Date(), items })
       admin = await createAdmin(getContainer())
       // No account is enabled: the catalogue may be looked at before.
       await api.post(
         "/admin/dropship/distributors/wps",
-        {
-          feed: {
-            protocol: "ftp",
-            host,
-            port,
-            user: "dealer",
-            password: "sandbox",
-          },
-        },
+        { feed: server.settings },
         request()
       )
     })
 
     afterAll(async () => {
-      await ftp.stop()
-      await rm(root, { recursive: true, force: true })
+      await server.stop()
     })
 
     describe("feed runs", () => {
@@ -114,7 +96,7 @@ medusaIntegrationTestRunner({
 
       it("page their rejected rows", async () => {
         await appendFile(
-          join(root, "dealer-pricing.csv"),
+          join(server.root, "dealer-pricing.csv"),
           "1,999-0001,1,1,1,true,FR\n1,999-0002,1,1,1,true,FR\n"
         )
         const run = await pull()
