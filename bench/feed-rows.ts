@@ -1,2 +1,2 @@
-/** Items in the measured feed. */
+/** Items of the feed that the shop has while other things are measured. */
 export const feedRows = 50_000

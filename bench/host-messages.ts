@@ -4,11 +4,18 @@ import { samplesSchema } from "./samples"
 /** What the host's process is told at its start, in one environment variable. */
 export const hostOrderSchema = z.object({
   ftp_port: z.number(),
+  /** The feed server's root. */
+  feed_folder: z.string(),
 })
 export type HostOrder = z.infer<typeof hostOrderSchema>
 
 /** Rows that are measured inside Medusa's process. */
-const hostRowNames = ["feed", "place_order", "publish_levels"] as const
+const hostRowNames = [
+  "feed",
+  "million",
+  "place_order",
+  "publish_levels",
+] as const
 export type HostRow = (typeof hostRowNames)[number]
 
 /** To the host. */

@@ -10,7 +10,8 @@ import {
   type HostRow,
   type HostTask,
 } from "./host-messages"
-import { loadFeeds } from "./rows/load-feeds"
+import { loadFeed } from "./rows/load-feed"
+import { loadMillion } from "./rows/load-million"
 import { placeOrders } from "./rows/place-orders"
 import { publishLevels } from "./rows/publish-levels"
 import type { Samples } from "./samples"
@@ -40,9 +41,11 @@ async function main(): Promise<void> {
     report: (message) => tell({ type: "progress", message }),
   })
   const databaseUrl = process.env.DATABASE_URL ?? ""
+  const feedFolder = order.feed_folder
   const ownLocation = store.stock_location_id
   const measure: Record<HostRow, () => Promise<Record<string, Samples>>> = {
-    feed: () => loadFeeds(container, databaseUrl),
+    feed: () => loadFeed(container, { databaseUrl, feedFolder }),
+    million: () => loadMillion(container, { databaseUrl, feedFolder }),
     place_order: () => placeOrders(container, store),
     publish_levels: () =>
       publishLevels(container, { databaseUrl, ownLocation }),

@@ -6,7 +6,7 @@ export interface Measurement {
   name: RowName
   /** Median, in `unit`; with an allowance, see `bench-rows.ts`. */
   value: number
-  unit: "ms" | "calls"
+  unit: "ms" | "MB" | "calls"
   /** Median of what it is compared with, or the allowance, in `unit`. */
   baseline: number
   /** `value` over `baseline`. */

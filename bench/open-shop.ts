@@ -4,7 +4,7 @@ import { enableWps } from "../integration-tests/helpers/enable-wps"
 import { placePaidOrder } from "../integration-tests/helpers/orders"
 import { createStore, type Store } from "../integration-tests/helpers/store"
 import { placeDropshipOrder, requestFor } from "./place-dropship-order"
-import { pullFeed } from "./pull-feed"
+import { pullFeed } from "./feeds/pull-feed"
 import { dropshipWares, plenty } from "./wares"
 
 /**

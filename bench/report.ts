@@ -1,4 +1,4 @@
-import { feedRows } from "./feed-rows"
+import { feedItems } from "./feeds/sizes"
 import { meetsLimit, type Measurement } from "./measurement"
 import { rows } from "./bench-rows"
 
@@ -52,8 +52,8 @@ function verdictOf(measurement: Measurement): string {
 
 function ratesOf({ name, value, baseline }: Measurement): string[] {
   const rate = (time: number) =>
-    Math.round((feedRows * 1000) / time).toLocaleString("en")
-  return name === "feed_rows_over_copy"
-    ? [`  rows a second: ${rate(value)} over ${rate(baseline)}`]
+    Math.round((feedItems * 1000) / time).toLocaleString("en")
+  return name === "feed_first_over_copy_and_merge"
+    ? [`  items a second: ${rate(value)} over ${rate(baseline)}`]
     : []
 }

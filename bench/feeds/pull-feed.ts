@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SUPPLY_MODULE } from "../src/modules/supply/module-key"
-import type { SupplyModuleService } from "../src/modules/supply/service"
-import type { FeedRun } from "../src/schemas/feed-run"
-import { beginFeedRun } from "../src/workflows/feed/begin-feed-run"
+import { DISTRIBUTOR_MODULE } from "../../src/modules/distributor/module-key"
+import type { DistributorModuleService } from "../../src/modules/distributor/service"
+import { SUPPLY_MODULE } from "../../src/modules/supply/module-key"
+import type { SupplyModuleService } from "../../src/modules/supply/service"
+import type { FeedRun } from "../../src/schemas/feed-run"
+import { saveDistributorWorkflow } from "../../src/workflows/distributor-account/save-distributor"
+import { beginFeedRun } from "../../src/workflows/feed/begin-feed-run"
 
 /** Milliseconds: short beside a run, and rare enough not to slow it down. */
 const pause = 20
@@ -30,3 +33,20 @@ export async function pullFeed(container: MedusaContainer): Promise<FeedRun> {
   }
   return run
 }
+
+/** Lets WPS's account take its files from another folder of the feed server. */
+export async function takeFeedFrom(
+  container: MedusaContainer,
+  path: string
+): Promise<void> {
+  const changes = await container
+    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+    .sealChanges("wps", { feed: { path } })
+  await saveDistributorWorkflow(container).run({
+    input: { distributor_id: "wps", changes },
+  })
+}
+
+/** Leaves no item, match or snapshot, as before a shop's first feed. */
+export const emptySupply =
+  "truncate dropship_distributor_item, dropship_item_match, dropship_match_candidate, dropship_variant_state, dropship_feed_snapshot"

@@ -1,0 +1,21 @@
+/** Milliseconds: a feed's batch takes longer. */
+const every = 10
+
+/** Resident memory of this process before it works and at most meanwhile, in MB. */
+export async function peakMemoryOf(
+  work: () => Promise<void>
+): Promise<{ rest: number; peak: number }> {
+  const rest = process.memoryUsage.rss()
+  let peak = rest
+  const look = () => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }
+  const timer = setInterval(look, every)
+  try {
+    await work()
+    look()
+  } finally {
+    clearInterval(timer)
+  }
+  return { rest: rest / 1_000_000, peak: peak / 1_000_000 }
+}
