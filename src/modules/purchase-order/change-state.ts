@@ -1,7 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
-import { nextStatus, type PurchaseOrderTransition } from "./domain/states"
+import {
+  nextStatus,
+  type OrderUnits,
+  type PurchaseOrderTransition,
+} from "./domain/states"
 import { insertEvent } from "./store-purchase-orders"
 import type { Transition } from "./types"
 
@@ -17,7 +21,8 @@ export async function changeState(
   { id, transition, event, patch = {}, order_numbers = [] }: Transition
 ): Promise<boolean> {
   const status = await lockPurchaseOrder(manager, id)
-  const next = nextStatus(status, transition)
+  const units = await countUnits(manager, id)
+  const next = nextStatus(status, transition, units)
   if (next === null) {
     return false
   }
@@ -36,7 +41,13 @@ export async function changeState(
   for (const number of order_numbers) {
     await insertOrderNumber(manager, id, number)
   }
-  await insertEvent(manager, id, event)
+  if (transition === "revoke" || transition === "cancel_by_hand") {
+    await revokeOpenUnits(manager, id)
+  }
+  await insertEvent(manager, id, {
+    ...event,
+    data: { ...event.data, status: next },
+  })
   return true
 }
 
@@ -55,6 +66,37 @@ function doubtAfter(transition: PurchaseOrderTransition): {
     default:
       return {}
   }
+}
+
+/** Units of all lines. */
+async function countUnits(
+  manager: EntityManager,
+  id: string
+): Promise<OrderUnits> {
+  const [units] = await manager.execute<OrderUnits[]>(
+    `select coalesce(sum(quantity), 0)::int as ordered,
+       coalesce(sum(shipped_quantity), 0)::int as shipped,
+       coalesce(sum(canceled_quantity), 0)::int as canceled
+     from dropship_purchase_order_line
+     where purchase_order_id = ? and deleted_at is null`,
+    [id]
+  )
+  return units ?? { ordered: 0, shipped: 0, canceled: 0 }
+}
+
+/** All that has not left counts as canceled, on our side. */
+async function revokeOpenUnits(
+  manager: EntityManager,
+  id: string
+): Promise<void> {
+  await manager.execute(
+    `update dropship_purchase_order_line
+     set revoked_quantity = quantity - shipped_quantity,
+       canceled_quantity = quantity - shipped_quantity,
+       backordered_quantity = 0, updated_at = now()
+     where purchase_order_id = ? and deleted_at is null`,
+    [id]
+  )
 }
 
 /** The present state; the row stays locked until the transaction ends. */

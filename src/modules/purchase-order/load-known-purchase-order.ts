@@ -9,7 +9,7 @@ import type {
 
 type Header = Pick<
   KnownPurchaseOrder,
-  "po_number" | "distributor_name" | "status"
+  "id" | "po_number" | "distributor_name" | "status"
 >
 
 /**
@@ -23,7 +23,7 @@ export async function loadKnownPurchaseOrder(
   id: string
 ): Promise<KnownPurchaseOrder> {
   const [header] = await manager.execute<Header[]>(
-    `select po_number, distributor_name, status from dropship_purchase_order
+    `select id, po_number, distributor_name, status from dropship_purchase_order
      where id = ? and deleted_at is null for update`,
     [id]
   )
@@ -37,7 +37,7 @@ export async function loadKnownPurchaseOrder(
     ...header,
     lines: await manager.execute<KnownLine[]>(
       `select id, sku, quantity, shipped_quantity, backordered_quantity,
-         canceled_quantity
+         canceled_quantity, revoked_quantity
        from dropship_purchase_order_line
        where purchase_order_id = ? and deleted_at is null`,
       [id]

@@ -11,9 +11,10 @@ import type {
   ListPurchaseOrdersQuery,
   PurchaseOrder as PurchaseOrderView,
 } from "../../schemas/purchase-order"
-import { applyReport, type ReportContext } from "./apply-report"
+import { applyReport } from "./apply-report"
 import { averageFreight } from "./average-freight"
 import { changeState, insertOrderNumber } from "./change-state"
+import { enterParcel } from "./enter-parcel"
 import { listInTransit, type InTransitUnits } from "./list-in-transit"
 import {
   listRecoverable,
@@ -26,12 +27,15 @@ import { PurchaseOrder } from "./models/purchase-order"
 import { PurchaseOrderEvent } from "./models/purchase-order-event"
 import { PurchaseOrderLine } from "./models/purchase-order-line"
 import { searchPurchaseOrders } from "./search-purchase-orders"
+import type { ReportContext } from "./store-changes"
 import {
   assertQuantitiesOpen,
   insertEvent,
   lockOrderQuantities,
   storePurchaseOrders,
 } from "./store-purchase-orders"
+import { withdrawPurchaseOrders } from "./withdraw-purchase-orders"
+import type { EnteredParcel, EntryProblem } from "./domain/read-entered-parcel"
 import type { ReportChanges } from "./domain/read-report-changes"
 import type { DistributorOrderReport } from "../../distributors/adapter"
 import type {
@@ -103,33 +107,13 @@ export class PurchaseOrderModuleService extends MedusaService({
     return await storePurchaseOrders(managerOf(context), orders, allowance)
   }
 
-  /**
-   * Takes back what `storePurchaseOrders` stored, as long as nobody began to
-   * send it.
-   */
+  /** @see withdrawPurchaseOrders */
   @InjectTransactionManager()
   async withdrawPurchaseOrders(
     ids: string[],
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<void> {
-    const manager = managerOf(context)
-    for (const id of ids) {
-      const unsent =
-        "select id from dropship_purchase_order where id = ? and status = 'pending' and attempts = 0 for update"
-      const rows = await manager.execute<{ id: string }[]>(unsent, [id])
-      if (rows.length > 0) {
-        for (const table of ["line", "event"]) {
-          await manager.execute(
-            `delete from dropship_purchase_order_${table} where purchase_order_id = ?`,
-            [id]
-          )
-        }
-        await manager.execute(
-          "delete from dropship_purchase_order where id = ?",
-          [id]
-        )
-      }
-    }
+    await withdrawPurchaseOrders(managerOf(context), ids)
   }
 
   /** Moves on in the life of a purchase order; false when it was too late. */
@@ -153,6 +137,17 @@ export class PurchaseOrderModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<ReportChanges> {
     return await applyReport(managerOf(context), id, orders, given)
+  }
+
+  /** @see enterParcel */
+  @InjectTransactionManager()
+  async enterParcel(
+    id: string,
+    entered: EnteredParcel,
+    given: { actor: string; now: Date },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<EntryProblem[]> {
+    return await enterParcel(managerOf(context), id, entered, given)
   }
 
   /**

@@ -6,7 +6,9 @@ import type { Allowance, EventEntry, NewPurchaseOrder } from "./types"
 /**
  * Serialises everything that books quantities of one order, over all
  * instances, until the transaction ends: two requests for the same units can't
- * both find them open, whatever Locking provider the host runs.
+ * both find them open, whatever Locking provider the host runs. No constraint
+ * can say it: how many units a line may hold is known by Medusa's tables, in
+ * the order's present version, and not by ours.
  */
 export async function lockOrderQuantities(
   manager: EntityManager,

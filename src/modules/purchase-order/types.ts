@@ -57,6 +57,7 @@ export interface Transition {
     next_sync_at?: Date | null
     submitting_at?: Date
     submitted_at?: Date
+    revoked_at?: Date
     lookup_count?: number
     needs_attention?: boolean
     attention_reason?: string | null

@@ -97,6 +97,7 @@ function accepted(
         next_sync_at: nextSyncAt({
           status: "submitted",
           submittedAt: now,
+          revokedAt: null,
           unfinishedSince: null,
           now,
         }),

@@ -28,12 +28,13 @@ export async function settlePurchaseOrder(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
-  const { id, status, submitted_at, events } = purchaseOrder
+  const { id, status, submitted_at, revoked_at, events } = purchaseOrder
   const unfinished = unfinishedParcels(purchaseOrder)
   const oldest = unfinished[0]
   const next_sync_at = nextSyncAt({
     status,
     submittedAt: submitted_at,
+    revokedAt: revoked_at,
     unfinishedSince: oldest?.since ?? null,
     now,
   })

@@ -31,7 +31,7 @@ export function unexpectedUnits(
   ]
 }
 
-/** Units that the distributor will not ship. */
+/** Units that the distributor will not ship, of its own accord. */
 export function canceledUnits(
   known: KnownPurchaseOrder,
   quantities: readonly LineChange[]
@@ -39,7 +39,11 @@ export function canceledUnits(
   const canceled = countUnits(
     quantities.map((line) => ({
       sku: known.lines.find(({ id }) => id === line.id)?.sku ?? "",
-      quantity: line.canceled_quantity,
+      quantity: Math.max(
+        0,
+        line.canceled_quantity -
+          (known.lines.find(({ id }) => id === line.id)?.revoked_quantity ?? 0)
+      ),
     }))
   )
   const units = withoutUnits(canceled, new Map())
@@ -47,5 +51,28 @@ export function canceledUnits(
     ? []
     : [
         `${known.distributor_name} canceled ${describeUnits(units)}. It will not be shipped; order it elsewhere or refund the buyer.`,
+      ]
+}
+
+/** Units that left though they were canceled on our side. */
+export function unwantedUnits(
+  known: KnownPurchaseOrder,
+  quantities: readonly LineChange[]
+): string[] {
+  const unwanted = countUnits(
+    known.lines.map(({ id, sku, quantity, revoked_quantity }) => ({
+      sku,
+      quantity: Math.max(
+        0,
+        (quantities.find((line) => line.id === id)?.shipped_quantity ?? 0) -
+          (quantity - revoked_quantity)
+      ),
+    }))
+  )
+  const units = withoutUnits(unwanted, new Map())
+  return units.size === 0
+    ? []
+    : [
+        `Shipped though canceled: ${known.distributor_name} shipped ${describeUnits(units)} of ${known.po_number} all the same. Check that the buyer does not get it twice, and ask for its return or keep it.`,
       ]
 }

@@ -2,6 +2,7 @@ import type { PurchaseOrderStatus } from "../../../schemas/purchase-order"
 
 /** What we know of a purchase order when a report comes in. */
 export interface KnownPurchaseOrder {
+  id: string
   po_number: string
   distributor_name: string
   status: PurchaseOrderStatus
@@ -17,6 +18,9 @@ export interface KnownLine {
   shipped_quantity: number
   backordered_quantity: number
   canceled_quantity: number
+  /** Units that were canceled on our side: these stay canceled, whatever a
+   * report says, until they ship all the same. */
+  revoked_quantity: number
 }
 
 export interface KnownShipment {
@@ -43,6 +47,8 @@ export interface ReportChanges {
   lines: LineChange[]
   parcels: NewParcel[]
   tracking_changes: TrackingChange[]
+  /** Parcels entered by hand that the distributor now reports as well. */
+  adoptions: Adoption[]
   /** Null: stays as it is. */
   status: PurchaseOrderStatus | null
   events: ReportEvent[]
@@ -90,13 +96,21 @@ export interface TrackingChange {
   carrier: string
 }
 
+/** From now on the parcel is one of a distributor order's. */
+export interface Adoption {
+  shipment_id: string
+  parcel_key: string
+}
+
 export interface ReportEvent {
   type:
     | "distributor_order"
+    | "parcel_confirmed"
     | "shipped"
     | "tracking_changed"
     | "backordered"
     | "canceled_by_distributor"
+    | "reopened"
   message: string
   data: Record<string, unknown>
 }

@@ -13,7 +13,7 @@ export function describeChanges(
   known: KnownPurchaseOrder,
   changes: Pick<
     ReportChanges,
-    "distributor_orders" | "parcels" | "tracking_changes"
+    "distributor_orders" | "parcels" | "tracking_changes" | "adoptions"
   > & { quantities: readonly LineChange[] }
 ): ReportEvent[] {
   const name = known.distributor_name
@@ -36,6 +36,11 @@ export function describeChanges(
         tracking_number: parcel.tracking_number,
       },
     })),
+    ...changes.adoptions.map(({ shipment_id }): ReportEvent => ({
+      type: "parcel_confirmed",
+      message: `${name} now reports the parcel that was entered by hand.`,
+      data: { shipment_id },
+    })),
     ...changes.tracking_changes.map((change): ReportEvent => ({
       type: "tracking_changed",
       message: `${name} corrected tracking number ${change.previous_number} to ${change.tracking_number}.`,
@@ -56,7 +61,8 @@ export function describeChanges(
   ]
 }
 
-function describeParcel(
+/** For people: what a parcel holds. */
+export function describeParcel(
   lines: readonly KnownLine[],
   contents: readonly ParcelLine[]
 ): string {

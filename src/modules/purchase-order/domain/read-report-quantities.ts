@@ -31,7 +31,8 @@ export function spreadUnits(
 /**
  * Quantities of all lines after a report. Shipped units come from parcels,
  * which never go away; a unit counts as canceled only when no other order of
- * the distributor has it (it may have moved one to another warehouse).
+ * the distributor has it (it may have moved one to another warehouse), or
+ * when it was canceled on our side.
  */
 export function lineQuantities(
   lines: readonly KnownLine[],
@@ -45,9 +46,21 @@ export function lineQuantities(
   const room = new Map(
     lines.map((line) => [line.id, line.quantity - (shipped.get(line.id) ?? 0)])
   )
-  const canceled = byLine(
-    spreadUnits(canceledUnits(lines, shipped, orders), lines, room)
+  const reported = byLine(
+    spreadUnits(canceledUnits(lines, shipped, orders), lines, new Map(room))
   )
+  const canceled = new Map(
+    lines.map((line) => [
+      line.id,
+      Math.max(
+        reported.get(line.id) ?? 0,
+        Math.min(line.revoked_quantity, room.get(line.id) ?? 0)
+      ),
+    ])
+  )
+  for (const [id, quantity] of canceled) {
+    room.set(id, (room.get(id) ?? 0) - quantity)
+  }
   const backordered = byLine(
     spreadUnits(
       countUnits(

@@ -1,5 +1,6 @@
 import type { PurchaseOrderStatus } from "../../../schemas/purchase-order"
 import type { KnownLine, LineChange } from "./read-report-changes"
+import { eventOfUnits, nextStatus, type OrderUnits } from "./states"
 
 /**
  * The status that shipped and canceled quantities make. What has shipped in
@@ -12,16 +13,20 @@ export function statusAfter(
   lines: readonly KnownLine[],
   quantities: readonly LineChange[]
 ): PurchaseOrderStatus {
-  const ordered = sum(lines.map((line) => line.quantity))
-  const shipped = sum(quantities.map((line) => line.shipped_quantity))
-  const canceled = sum(quantities.map((line) => line.canceled_quantity))
-  if (shipped > 0) {
-    return shipped + canceled >= ordered ? "shipped" : "partially_shipped"
+  const units = unitsOf(lines, quantities)
+  const event = eventOfUnits(units)
+  return (event && nextStatus(status, event, units)) ?? status
+}
+
+function unitsOf(
+  lines: readonly KnownLine[],
+  quantities: readonly LineChange[]
+): OrderUnits {
+  return {
+    ordered: sum(lines.map((line) => line.quantity)),
+    shipped: sum(quantities.map((line) => line.shipped_quantity)),
+    canceled: sum(quantities.map((line) => line.canceled_quantity)),
   }
-  if (status === "submitted" && canceled >= ordered) {
-    return "canceled"
-  }
-  return status
 }
 
 const sum = (quantities: readonly number[]) =>

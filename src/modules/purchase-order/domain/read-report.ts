@@ -1,6 +1,11 @@
 import type { DistributorOrderReport } from "../../../distributors/adapter"
+import { adoptEntered, orderPrefix } from "./adopt-entered"
 import { identifyCarrier } from "./carrier"
-import { canceledUnits, unexpectedUnits } from "./read-report-attention"
+import {
+  canceledUnits,
+  unexpectedUnits,
+  unwantedUnits,
+} from "./read-report-attention"
 import type {
   KnownLine,
   KnownPurchaseOrder,
@@ -26,6 +31,9 @@ import { addUnits, countUnits } from "./read-report-units"
  * two instances that read the same report make the same key, of which the
  * database takes one.
  *
+ * A parcel that a person entered has a key of its own, until a distributor's
+ * order reports it and takes it over.
+ *
  * Never throws for what is odd: units beyond those ordered and SKUs that
  * nobody ordered stay out of the quantities and are said in `attention`.
  */
@@ -36,16 +44,22 @@ export function readReport(
   const reports = mergeByNumber(orders)
   const lines = byId(known.lines)
   const room = roomLeft(lines, known)
+  const contentsOf = contentsBySku(lines)
+  const { shipments, adoptions } = adoptEntered(known.shipments, reports, {
+    open: contentsOf(
+      [...room].map(([line_id, quantity]) => ({ line_id, quantity }))
+    ),
+    contentsOf,
+  })
   const parcels: NewParcel[] = []
   const tracking_changes: TrackingChange[] = []
   const attention: string[] = []
 
   for (const report of reports) {
-    const prefix = `${encodeURIComponent(report.number)}:`
-    const ours = known.shipments.filter((shipment) =>
+    const prefix = orderPrefix(report.number)
+    const ours = shipments.filter((shipment) =>
       shipment.parcel_key.startsWith(prefix)
     )
-    const contentsOf = contentsBySku(lines)
     const { corrections, arrivals } = compareParcels(
       byId(ours).map((shipment) => ({
         shipmentId: shipment.id,
@@ -76,19 +90,27 @@ export function readReport(
     reports
   )
   const status = statusAfter(known.status, lines, quantities)
-  attention.push(...canceledUnits(known, quantities))
+  attention.push(
+    ...canceledUnits(known, quantities),
+    ...unwantedUnits(known, quantities)
+  )
   const changes = {
     distributor_orders: changedOrders(known, reports),
     lines: quantities.filter((line) => !isKnownQuantity(lines, line)),
     parcels,
     tracking_changes,
+    adoptions,
     status: status === known.status ? null : status,
   }
-  return {
-    ...changes,
-    events: describeChanges(known, { ...changes, quantities }),
-    attention,
+  const events = describeChanges(known, { ...changes, quantities })
+  if (changes.status !== null && events.length === 0) {
+    events.push({
+      type: "reopened",
+      message: `${known.distributor_name} no longer cancels what it had canceled.`,
+      data: {},
+    })
   }
+  return { ...changes, events, attention }
 }
 
 /** A parcel to be stored; none when known numbers hold no unit that fits. */

@@ -19,4 +19,7 @@ export const DistributorOrder = model
       }),
     }
   )
-  .indexes([{ on: ["number"] }])
+  .indexes([
+    { on: ["number"] },
+    { on: ["purchase_order_id", "number"], unique: true },
+  ])

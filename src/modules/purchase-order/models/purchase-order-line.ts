@@ -16,6 +16,8 @@ export const PurchaseOrderLine = model
       shipped_quantity: model.number().default(0),
       backordered_quantity: model.number().default(0),
       canceled_quantity: model.number().default(0),
+      /** Units that were canceled on our side, by request or by hand. */
+      revoked_quantity: model.number().default(0),
       unit_cost: model.float().nullable(),
       purchase_order: model.belongsTo(() => PurchaseOrder, {
         mappedBy: "lines",
@@ -32,5 +34,10 @@ export const PurchaseOrderLine = model
       name: "dropship_purchase_order_line_quantities_fit",
       expression: (columns) =>
         `${columns.shipped_quantity} >= 0 AND ${columns.canceled_quantity} >= 0 AND ${columns.shipped_quantity} + ${columns.canceled_quantity} <= ${columns.quantity}`,
+    },
+    {
+      name: "dropship_purchase_order_line_revoked_fits",
+      expression: (columns) =>
+        `${columns.revoked_quantity} >= 0 AND ${columns.revoked_quantity} <= ${columns.quantity}`,
     },
   ])

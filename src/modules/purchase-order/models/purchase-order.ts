@@ -49,6 +49,11 @@ export const PurchaseOrder = model
       /** Attempts to send it; more than one only after proven absence. */
       attempts: model.number().default(0),
       submitted_at: model.dateTime().nullable(),
+      /**
+       * When it, or its rest, was canceled on our side; since the goods may
+       * leave all the same, it is followed for some days more.
+       */
+      revoked_at: model.dateTime().nullable(),
       last_synced_at: model.dateTime().nullable(),
       /** When the job asks next; null: nothing more is expected. */
       next_sync_at: model.dateTime().nullable(),
@@ -72,4 +77,16 @@ export const PurchaseOrder = model
     { on: ["order_id"] },
     { on: ["status", "next_sync_at"] },
     { on: ["distributor_id", "created_at"] },
+  ])
+  .checks([
+    {
+      name: "dropship_purchase_order_attempt_known",
+      expression: (columns) =>
+        `${columns.status} NOT IN ('submitting', 'unconfirmed') OR ${columns.submitting_at} IS NOT NULL`,
+    },
+    {
+      name: "dropship_purchase_order_submission_known",
+      expression: (columns) =>
+        `${columns.status} NOT IN ('submitted', 'partially_shipped', 'shipped') OR ${columns.submitted_at} IS NOT NULL`,
+    },
   ])

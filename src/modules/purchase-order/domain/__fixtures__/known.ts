@@ -10,6 +10,7 @@ export function purchaseOrder(
   lines: readonly (readonly [sku: string, quantity: number])[]
 ): KnownPurchaseOrder {
   return {
+    id: "dpo_1",
     po_number: "M1042-W1",
     distributor_name: "Western Power Sports",
     status: "submitted",
@@ -20,6 +21,7 @@ export function purchaseOrder(
       shipped_quantity: 0,
       backordered_quantity: 0,
       canceled_quantity: 0,
+      revoked_quantity: 0,
     })),
     distributor_orders: [],
     shipments: [],
@@ -42,6 +44,11 @@ export function applyChanges(
     ...line,
     ...changes.lines.find(({ id }) => id === line.id),
   }))
+  for (const { shipment_id, parcel_key } of changes.adoptions) {
+    known.shipments = known.shipments.map((shipment) =>
+      shipment.id === shipment_id ? { ...shipment, parcel_key } : shipment
+    )
+  }
   for (const { shipment_id, tracking_number } of changes.tracking_changes) {
     known.shipments = known.shipments.map((shipment) =>
       shipment.id === shipment_id ? { ...shipment, tracking_number } : shipment

@@ -11,6 +11,7 @@ function hoursUntilNext(
   const next = nextSyncAt({
     status,
     submittedAt: ago(hours),
+    revokedAt: null,
     unfinishedSince: null,
     now,
   })
@@ -55,6 +56,7 @@ describe("nextSyncAt", () => {
     const next = nextSyncAt({
       status: "shipped",
       submittedAt: ago(30 * 24),
+      revokedAt: null,
       unfinishedSince: ago(1),
       now,
     })
@@ -65,6 +67,7 @@ describe("nextSyncAt", () => {
     const next = nextSyncAt({
       status: "shipped",
       submittedAt: ago(30 * 24),
+      revokedAt: null,
       unfinishedSince: ago(11 * 24),
       now,
     })

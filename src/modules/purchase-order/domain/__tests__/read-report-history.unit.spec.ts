@@ -190,6 +190,7 @@ const nothing = {
   lines: [],
   parcels: [],
   tracking_changes: [],
+  adoptions: [],
   status: null,
   events: [],
 }
