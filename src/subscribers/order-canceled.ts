@@ -1,13 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { stopPurchaseOrdersWorkflow } from "../workflows/purchase-order/stop-purchase-orders"
+import { reconsiderOrderWorkflow } from "../workflows/purchase-order/order-changes/reconsider-order"
 
 /** A canceled order must not be bought for. */
 export default async function orderCanceled({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await stopPurchaseOrdersWorkflow(container).run({
-    input: { order_id: event.data.id },
+  await reconsiderOrderWorkflow(container).run({
+    input: { order_id: event.data.id, is_canceled: true },
   })
 }
 

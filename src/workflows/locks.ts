@@ -4,9 +4,6 @@
  */
 export const orderLock = (orderId: string) => `dropship:order:${orderId}`
 export const purchaseOrderLock = (id: string) => `dropship:purchase-order:${id}`
-/** For whoever changes the reservations of an order's lines. */
-export const reservationsLock = (orderId: string) =>
-  `dropship:reservations:${orderId}`
 /** One save of brand aliases, with its matching, at a time. */
 export const matchingLock = "dropship:matching"
 export const feedLock = (distributorId: string) =>

@@ -11,6 +11,7 @@ import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { DropshipEvents } from "../events"
 import { purchaseOrderLock } from "../locks"
+import { reconsiderTaken } from "./order-changes/reconsider-taken"
 
 export interface EnterOrderNumberInput {
   purchase_order_id: string
@@ -30,6 +31,7 @@ const enterOrderNumberStep = createStep(
         () => enterOrderNumber(container, input),
         { timeout: 10, expire: 60 }
       )
+    await reconsiderTaken(container, input.purchase_order_id)
     return new StepResponse({ id: input.purchase_order_id })
   }
 )

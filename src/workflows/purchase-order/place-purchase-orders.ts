@@ -10,14 +10,13 @@ import {
   decidePlacementStep,
   type DecidePlacementInput,
 } from "./steps/decide-placement"
-import { holdReservationsStep } from "./steps/hold-reservations"
 import { storePurchaseOrdersStep } from "./steps/store-purchase-orders"
 import { submitPurchaseOrdersStep } from "./steps/submit-purchase-orders"
 
 /**
  * Buys an order's lines: checks the request against the order as it is now,
- * stores the purchase orders, moves the reservations to where the goods will
- * come from, and sends. A request that is wrong in any part comes back as a
+ * stores the purchase orders and sends each, with its reservations moved to
+ * where the goods will come from. A request that is wrong in any part comes back as a
  * `refusal` and leaves nothing behind.
  */
 export const placePurchaseOrdersWorkflow = createWorkflow(
@@ -35,9 +34,7 @@ export const placePurchaseOrdersWorkflow = createWorkflow(
         orders: orders ?? [],
         allowance: allowance ?? {},
       }))
-      const ids = storePurchaseOrdersStep(accepted)
-      holdReservationsStep(transform(ids, (stored) => ({ ids: stored })))
-      return ids
+      return storePurchaseOrdersStep(accepted)
     })
     releaseLockStep({ key })
     const submission = transform({ stored, input }, (data) => ({

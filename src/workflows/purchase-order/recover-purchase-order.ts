@@ -4,9 +4,8 @@ import type { RecoverablePurchaseOrder } from "../../modules/purchase-order/list
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { purchaseOrderLock } from "../locks"
-import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
 import { lookUpPurchaseOrder } from "./look-up-purchase-order"
-import { reasonNotToSend } from "./reason-not-to-send"
+import { reconsiderTaken } from "./order-changes/reconsider-taken"
 import { submitPurchaseOrder } from "./submit-purchase-order"
 
 /** Seconds to wait for whoever works on the same purchase order. */
@@ -33,17 +32,12 @@ export async function recoverPurchaseOrder(
       },
       { timeout: patience }
     )
+    if (result === "adopted") {
+      await reconsiderTaken(container, id)
+    }
     if (result !== "sendable") {
       return
     }
-  }
-  const purchasing = container.resolve<PurchaseOrderModuleService>(
-    PURCHASE_ORDER_MODULE
-  )
-  const purchaseOrder = await purchasing.retrievePurchaseOrderView(id)
-  // What must not be sent must not be reserved either: sending will stop it.
-  if ((await reasonNotToSend(container, purchaseOrder)) === null) {
-    await holdPurchaseOrder(container, id)
   }
   await submitPurchaseOrder(container, { id, actor })
 }

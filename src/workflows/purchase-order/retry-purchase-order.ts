@@ -14,7 +14,7 @@ import type { PurchaseOrderModuleService } from "../../modules/purchase-order/se
 import type { PurchaseOrder } from "../../schemas/purchase-order"
 import { loadSourcing } from "../dropship/load-sourcing"
 import { allowanceOf } from "../dropship/allowance"
-import { holdPurchaseOrder } from "../reservations/hold-purchase-order"
+import { reconsiderTaken } from "./order-changes/reconsider-taken"
 import { orderQuery } from "./order-query"
 import { reasonToSendAgain } from "./reason-to-send-again"
 import { recoverPurchaseOrder } from "./recover-purchase-order"
@@ -82,6 +82,7 @@ async function retryRejected(
         attention_reason: `${name} refused it first, but has it now. Check that its lines were not ordered elsewhere.`,
       },
     })
+    await reconsiderTaken(container, id)
     return
   }
   if (!duplicateRule.takesRefusedNumberAgain) {
@@ -107,7 +108,6 @@ async function retryRejected(
         ? `${name} does not have it; being sent again`
         : `Being sent again; ${name} refuses it if it has it`,
   })
-  await holdPurchaseOrder(container, id)
   await submitPurchaseOrder(container, { id, actor })
 }
 

@@ -7,11 +7,15 @@ import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import type { Transition } from "../../modules/purchase-order/types"
 import type { PurchaseOrder } from "../../schemas/purchase-order"
-import { DropshipEvents } from "../events"
 import { purchaseOrderLock } from "../locks"
-import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
+import {
+  holdPurchaseOrder,
+  releasePurchaseOrder,
+} from "../reservations/hold-purchase-order"
+import { reconsiderTaken } from "./order-changes/reconsider-taken"
 import { outcomeOf } from "./placement-outcome"
 import { reasonNotToSend } from "./reason-not-to-send"
+import { releaseIfClosed, stopUnsent } from "./stop-unsent"
 import { signOfLifeEvery } from "./timing"
 
 /** Longest time, in seconds, that one submission can take. */
@@ -19,9 +23,10 @@ const longestSubmission = 15 * 60
 
 /**
  * Sends one pending purchase order and records how that ended; the single
- * place where money is spent. Reads the order once more before it sends, and
- * lets one instance at a time do it. Never throws: what can't be told is
- * recorded as unknown.
+ * place where money is spent. Reads the order once more before it sends,
+ * reserves where the goods will come from, and lets one instance at a time do
+ * it. Reads the order again after it was taken: it may have been canceled while
+ * it was sent. Never throws: what can't be told is recorded as unknown.
  */
 export async function submitPurchaseOrder(
   container: MedusaContainer,
@@ -35,6 +40,7 @@ export async function submitPurchaseOrder(
       () => submit(container, id, actor),
       { timeout: 10, expire: longestSubmission }
     )
+    await reconsiderTaken(container, id)
   } catch (error) {
     // The recovery job takes up what is left: pending or submitting.
     logger.error(
@@ -54,9 +60,11 @@ async function submit(
   const purchaseOrder = await purchasing.retrievePurchaseOrderView(id)
   const obstacle = await reasonNotToSend(container, purchaseOrder)
   if (obstacle !== null) {
-    await stop(container, id, actor, obstacle)
+    await stopUnsent(container, { id, actor, obstacle })
     return
   }
+  // Not before: what must not be sent must not be reserved either.
+  await holdPurchaseOrder(container, id)
   const claimed = await purchasing.changeState({
     id,
     transition: "claim",
@@ -72,31 +80,8 @@ async function submit(
       send(container, purchaseOrder)
     )
     await recordOutcome(container, purchaseOrder, result, actor)
-  }
-}
-
-async function stop(
-  container: MedusaContainer,
-  id: string,
-  actor: string,
-  obstacle: string
-): Promise<void> {
-  const purchasing = container.resolve<PurchaseOrderModuleService>(
-    PURCHASE_ORDER_MODULE
-  )
-  const stopped = await purchasing.changeState({
-    id,
-    transition: "stop",
-    event: { type: "canceled", actor, message: `Not sent: ${obstacle}` },
-    patch: { next_sync_at: null },
-  })
-  // Also when somebody else stopped it: we may have reserved for it since.
-  const { status } = await purchasing.retrievePurchaseOrder(id)
-  if (status === "canceled") {
-    await releasePurchaseOrder(container, id)
-  }
-  if (stopped) {
-    await emit(container, DropshipEvents.PURCHASE_ORDER_CANCELED, id)
+  } else {
+    await releaseIfClosed(container, id)
   }
 }
 

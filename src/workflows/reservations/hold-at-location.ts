@@ -11,6 +11,11 @@ export interface LineHold {
   location_id: string
   /** Units of the order line that must be reserved there in all. */
   quantity: number
+  /**
+   * Units of the order line that must stay at other locations, since other
+   * purchase orders buy them there.
+   */
+  keep?: ReadonlyMap<string, number>
   /** What one unit of the line takes from the inventory. */
   inventory: readonly { inventory_item_id: string; required_quantity: number }[]
 }
@@ -61,14 +66,18 @@ export async function holdAtLocation(
     const elsewhere = reservations.filter(
       (reservation) => reservation.location_id !== hold.location_id
     )
+    const spare = spareUnits(elsewhere, hold.keep, required_quantity)
     for (const reservation of elsewhere) {
-      const taken = Math.min(missing, Number(reservation.quantity))
+      const location = reservation.location_id
+      const free = Math.max(0, spare.get(location) ?? 0)
+      const taken = Math.min(missing, Number(reservation.quantity), free)
       if (taken > 0) {
         await release(inventory, reservation, taken)
+        spare.set(location, free - taken)
         moved.push({
           line_item_id: hold.line_item_id,
           inventory_item_id,
-          from_location_id: reservation.location_id,
+          from_location_id: location,
           to_location_id: hold.location_id,
           quantity: taken,
         })
@@ -110,6 +119,21 @@ export async function returnReservations(
       )
     }
   }
+}
+
+/** What each location can give, in units of the inventory item. */
+function spareUnits(
+  reservations: readonly ReservationItemDTO[],
+  keep: LineHold["keep"],
+  requiredQuantity: number
+): Map<string, number> {
+  const spare = new Map<string, number>()
+  for (const { location_id, quantity } of reservations) {
+    const kept = (keep?.get(location_id) ?? 0) * requiredQuantity
+    const before = spare.get(location_id) ?? -kept
+    spare.set(location_id, before + Number(quantity))
+  }
+  return spare
 }
 
 const totalOf = (reservations: readonly ReservationItemDTO[]) =>

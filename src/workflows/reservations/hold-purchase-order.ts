@@ -3,13 +3,12 @@ import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
-import {
-  heldQuantity,
-  registeredQuantity,
-} from "../dropship/domain/open-quantity"
+import { purchaseOrderStatuses } from "../../schemas/purchase-order"
 import { isCanceled } from "../dropship/domain/order-gate"
-import { loadOrder } from "../dropship/load-order"
-import { reservationsLock } from "../locks"
+import { loadOrder, type OrderSnapshot } from "../dropship/load-order"
+import { orderLock } from "../locks"
+import { neededUnits, type LocatedPurchaseOrder } from "./domain/needed-units"
+import { returnable } from "./domain/returnable"
 import {
   holdAtLocation,
   returnReservations,
@@ -40,8 +39,10 @@ export async function holdPurchaseOrder(
 }
 
 /**
- * Puts a purchase order's reservations back where they were before it. A
- * canceled order reserves nothing: what was held for it meanwhile is let go.
+ * Puts reservations back where they were before a purchase order, as far as no
+ * purchase order needs them at the distributor's location any more. A canceled
+ * order reserves nothing: what was held for it meanwhile is let go. Safe to
+ * repeat.
  */
 export async function releasePurchaseOrder(
   container: MedusaContainer,
@@ -53,8 +54,8 @@ export async function releasePurchaseOrder(
 }
 
 /**
- * Medusa counts a reservation down twice that two delete at the same time, so
- * we are never two.
+ * Medusa counts a reservation down twice that two delete at the same time, and
+ * a parcel that is being registered hides reservations, so we are never two.
  */
 async function alone(
   container: MedusaContainer,
@@ -66,7 +67,7 @@ async function alone(
     .retrievePurchaseOrder(purchaseOrderId, { select: ["id", "order_id"] })
   await container
     .resolve(Modules.LOCKING)
-    .execute(reservationsLock(order_id), change, { timeout: 30, expire: 60 })
+    .execute(orderLock(order_id), change, { timeout: 30, expire: 60 })
 }
 
 async function hold(
@@ -76,30 +77,28 @@ async function hold(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
-  const row = await purchasing.retrievePurchaseOrder(purchaseOrderId)
+  const row = await purchasing.retrievePurchaseOrder(purchaseOrderId, {
+    relations: ["lines"],
+  })
   const order = await loadOrder(container, row.order_id)
   if (isCanceled(order)) {
     return
   }
-  const siblings = (
-    await purchasing.listPurchaseOrdersOfOrder(row.order_id)
-  ).filter((sibling) => sibling.distributor_id === row.distributor_id)
-  const lineItemIds = new Set(
-    siblings
-      .filter((sibling) => sibling.id === purchaseOrderId)
-      .flatMap((sibling) => sibling.lines.map((line) => line.line_item_id))
-  )
+  const placed = await loadPlaced(container, row.order_id)
+  const lineItemIds = new Set(row.lines.map((line) => line.line_item_id))
 
   const moved: MovedReservation[] = []
   for (const item of order.items.filter(({ id }) => lineItemIds.has(id))) {
     if (item.variant?.manage_inventory) {
-      const quantity =
-        heldQuantity(item.id, siblings) - registeredQuantity(item.id, siblings)
+      const needed = neededUnits(item.id, placed)
+      // Purchase orders may hold more than an edited order still wants.
+      const wanted = item.quantity - item.detail.fulfilled_quantity
       moved.push(
         ...(await holdAtLocation(container, {
           line_item_id: item.id,
           location_id: row.stock_location_id,
-          quantity,
+          quantity: Math.min(needed.get(row.stock_location_id) ?? 0, wanted),
+          keep: needed,
           inventory: item.variant.inventory_items ?? [],
         }))
       )
@@ -125,12 +124,6 @@ async function release(
     relations: ["lines"],
   })
   const moved = movedSchema.parse(row.moved_reservations)
-  if (moved.length > 0) {
-    await purchasing.updatePurchaseOrders({
-      id: row.id,
-      moved_reservations: [] as never,
-    })
-  }
   const order = await loadOrder(container, row.order_id)
   if (isCanceled(order)) {
     await container
@@ -138,7 +131,69 @@ async function release(
       .deleteReservationItemsByLineItem(
         row.lines.map((line) => line.line_item_id)
       )
-  } else {
-    await returnReservations(container, moved)
   }
+  if (moved.length === 0) {
+    return
+  }
+  const { back, rest } = isCanceled(order)
+    ? { back: [], rest: [] }
+    : returnable(moved, await surplusAt(container, { order, moved }))
+  await purchasing.updatePurchaseOrders({
+    id: row.id,
+    moved_reservations: (purchaseOrderStatuses[row.status].isOpen
+      ? rest
+      : []) as never,
+  })
+  await returnReservations(container, back)
+}
+
+/** What is reserved beyond what purchase orders need, where units were moved. */
+async function surplusAt(
+  container: MedusaContainer,
+  { order, moved }: { order: OrderSnapshot; moved: readonly MovedReservation[] }
+): Promise<(move: MovedReservation) => number> {
+  const placed = await loadPlaced(container, order.id)
+  const reservations = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems({
+      line_item_id: [...new Set(moved.map((move) => move.line_item_id))],
+    })
+  return ({ line_item_id, inventory_item_id, to_location_id }) => {
+    const there = reservations
+      .filter(
+        (one) =>
+          one.line_item_id === line_item_id &&
+          one.inventory_item_id === inventory_item_id &&
+          one.location_id === to_location_id
+      )
+      .reduce((sum, { quantity }) => sum + Number(quantity), 0)
+    const required = order.items
+      .find(({ id }) => id === line_item_id)
+      ?.variant?.inventory_items?.find(
+        (one) => one.inventory_item_id === inventory_item_id
+      )?.required_quantity
+    const needed = neededUnits(line_item_id, placed).get(to_location_id) ?? 0
+    return there - needed * (required ?? 1)
+  }
+}
+
+async function loadPlaced(
+  container: MedusaContainer,
+  orderId: string
+): Promise<LocatedPurchaseOrder[]> {
+  const purchasing = container.resolve<PurchaseOrderModuleService>(
+    PURCHASE_ORDER_MODULE
+  )
+  const [views, rows] = await Promise.all([
+    purchasing.listPurchaseOrdersOfOrder(orderId),
+    purchasing.listPurchaseOrders(
+      { order_id: orderId },
+      { select: ["id", "stock_location_id"], take: null }
+    ),
+  ])
+  const locations = new Map(rows.map((one) => [one.id, one.stock_location_id]))
+  return views.map((purchaseOrder) => ({
+    purchaseOrder,
+    location_id: locations.get(purchaseOrder.id) ?? "",
+  }))
 }

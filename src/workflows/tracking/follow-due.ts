@@ -29,6 +29,7 @@ type DuePurchaseOrder = Parameters<typeof orderQuery>[0] & {
   id: string
   distributor_id: string
   status: PurchaseOrderStatus
+  revoked_at: Date | null
 }
 
 /** An error that left a workflow is a plain copy. */
@@ -36,8 +37,11 @@ const failureSchema = z
   .object({ message: z.string() })
   .catch({ message: "it failed for a reason that is not known" })
 
-/** Of which the distributor may have news. */
 const open: readonly PurchaseOrderStatus[] = ["submitted", "partially_shipped"]
+
+/** May the distributor have news of it? What was canceled may ship yet. */
+const isAwaited = ({ status, revoked_at }: DuePurchaseOrder) =>
+  open.includes(status) || revoked_at !== null
 
 /**
  * Follows due purchase orders: distributors side by side, the purchase orders
@@ -79,7 +83,8 @@ async function listDue(
     PURCHASE_ORDER_MODULE
   )
   const isDue = {
-    // `shipped` ones are due while a mail or a shipment is missing.
+    // Closed ones are due while a mail or a shipment is missing, and for some
+    // days after they were canceled on our side.
     status: ["submitted", "partially_shipped", "shipped", "canceled"],
     next_sync_at: { $lte: new Date() },
   }
@@ -103,15 +108,16 @@ async function followOfDistributor(
     const { answers, isHopeless } = await lookUpMany(
       container,
       distributorId,
-      due.filter(({ status }) => open.includes(status)).map(orderQuery)
+      due.filter(isAwaited).map(orderQuery)
     )
     let isSilent = isHopeless || (await isDown(container, distributorId))
     let notAsked = 0
-    for (const { id, po_number, status } of due) {
+    for (const one of due) {
+      const { id, po_number } = one
       const lookup = answers.get(po_number)
       result.checked += 1
       // The others wait for a mail or a shipment of ours, which is made.
-      if (isSilent && !lookup && open.includes(status)) {
+      if (isSilent && !lookup && isAwaited(one)) {
         result.failed += 1
         notAsked += 1
         continue

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { conflict } from "../../conflict"
 import type { OrderLookup } from "../../distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
@@ -15,10 +15,9 @@ import { DropshipEvents } from "../events"
 import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
 import { orderQuery } from "../purchase-order/order-query"
 import { quietReasons } from "./domain/quiet-reasons"
+import { revokedReasons } from "./domain/revoked-reasons"
+import { emitFor, finishParcels } from "./finish-parcels"
 import type { GivenLookup } from "./look-up-many"
-import { mailParcels } from "./mail-parcels"
-import { registerParcels } from "./register-parcels"
-import { settlePurchaseOrder } from "./settle-purchase-order"
 
 export interface FollowInput {
   purchase_order_id: string
@@ -48,9 +47,9 @@ export async function followPurchaseOrder(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
-  const retrieve = (): Promise<PurchaseOrderRow> =>
-    purchasing.retrievePurchaseOrder(id, { relations: viewRelations })
-  const before = await retrieve()
+  const before: PurchaseOrderRow = await purchasing.retrievePurchaseOrder(id, {
+    relations: viewRelations,
+  })
   refuseUnsent(before)
 
   const answer =
@@ -61,40 +60,28 @@ export async function followPurchaseOrder(
     "lookup" in answer && answer.lookup.found
       ? await applyReport(container, id, answer.lookup.orders, actor)
       : null
-  if (changes?.status === "canceled") {
+  if (changes !== null && opensUnits(before, changes)) {
     await releasePurchaseOrder(container, id)
-    await emit(container, DropshipEvents.PURCHASE_ORDER_CANCELED, [id])
   }
-  const parcels = await registerParcels(container, await retrieve(), actor)
-  await emit(
-    container,
-    DropshipEvents.PURCHASE_ORDER_SHIPPED,
-    parcels.registered
-  )
-  await mailParcels(container, await retrieve(), actor)
-
-  const now = new Date()
-  const isRaised = await settlePurchaseOrder(container, await retrieve(), {
+  if (changes?.status === "canceled") {
+    await emitFor(container, DropshipEvents.PURCHASE_ORDER_CANCELED, [id])
+  }
+  const { registered } = await finishParcels(container, {
+    id,
     actor,
-    now,
-    reasons:
+    reasonsOf: (now) =>
       "lookup" in answer
         ? [
             ...(changes?.attention ?? []),
             ...quietReasons(before, answer.lookup.found, now),
-            ...parcels.problems,
+            ...revokedReasons(before, answer.lookup, now),
           ]
         : null,
   })
-  if (isRaised) {
-    await emit(container, DropshipEvents.PURCHASE_ORDER_ATTENTION, [id])
-  }
   if ("error" in answer) {
     throw answer.error
   }
-  return (
-    (changes !== null && isChange(changes)) || parcels.registered.length > 0
-  )
+  return (changes !== null && isChange(changes)) || registered.length > 0
 }
 
 function refuseUnsent({ status, po_number }: PurchaseOrderRow): void {
@@ -166,14 +153,11 @@ function isChange({ attention: _, ...changes }: ReportChanges): boolean {
   )
 }
 
-async function emit(
-  container: MedusaContainer,
-  name: string,
-  ids: readonly string[]
-): Promise<void> {
-  if (ids.length > 0) {
-    await container
-      .resolve(Modules.EVENT_BUS)
-      .emit(ids.map((id) => ({ name, data: { id } })))
-  }
+/** Units that the distributor canceled are reserved there no longer. */
+function opensUnits(before: PurchaseOrderRow, changes: ReportChanges): boolean {
+  return changes.lines.some(
+    ({ id, canceled_quantity }) =>
+      canceled_quantity >
+      (before.lines.find((line) => line.id === id)?.canceled_quantity ?? 0)
+  )
 }

@@ -1,13 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { conflict } from "../../conflict"
-import { purchaseOrderLock } from "../locks"
+import { withPurchaseOrderLock } from "../purchase-order/with-purchase-order-lock"
 import { followPurchaseOrder, type FollowInput } from "./follow-purchase-order"
 
 /**
@@ -17,7 +14,12 @@ import { followPurchaseOrder, type FollowInput } from "./follow-purchase-order"
 export const syncPurchaseOrderStep = createStep(
   { name: "sync-purchase-order", noCompensation: true },
   async (input: FollowInput, { container }) => {
-    const is_changed = await followAlone(container, input)
+    const is_changed = await withPurchaseOrderLock(
+      container,
+      input.purchase_order_id,
+      "Nothing was asked",
+      () => followPurchaseOrder(container, input)
+    )
     return new StepResponse({ is_changed })
   }
 )
@@ -31,27 +33,3 @@ export const syncPurchaseOrderWorkflow = createWorkflow(
   "sync-purchase-order",
   (input: FollowInput) => new WorkflowResponse(syncPurchaseOrderStep(input))
 )
-
-/** @throws MedusaError CONFLICT while somebody else works on it */
-async function followAlone(
-  container: MedusaContainer,
-  input: FollowInput
-): Promise<boolean> {
-  const turn: { hasCome: boolean } = { hasCome: false }
-  try {
-    return await container.resolve(Modules.LOCKING).execute(
-      purchaseOrderLock(input.purchase_order_id),
-      () => {
-        turn.hasCome = true
-        return followPurchaseOrder(container, input)
-      },
-      { timeout: 30, expire: 60 }
-    )
-  } catch (error) {
-    throw turn.hasCome
-      ? error
-      : conflict(
-          "This purchase order is being sent or looked up just now. Nothing was asked; reload it in a minute."
-        )
-  }
-}

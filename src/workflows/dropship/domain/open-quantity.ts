@@ -60,12 +60,20 @@ export function openQuantity(
   return Math.max(0, balance(line, purchaseOrders))
 }
 
+/** Units that purchase orders hold beyond what the order still needs. */
+export function excessQuantity(
+  line: OrderedLine,
+  purchaseOrders: readonly PurchaseOrder[]
+): number {
+  return Math.max(0, -balance(line, purchaseOrders))
+}
+
 /** Do purchase orders hold more than the order still needs? */
 export function isOverheld(
   line: OrderedLine,
   purchaseOrders: readonly PurchaseOrder[]
 ): boolean {
-  return balance(line, purchaseOrders) < 0
+  return excessQuantity(line, purchaseOrders) > 0
 }
 
 function balance(

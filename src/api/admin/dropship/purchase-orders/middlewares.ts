@@ -3,6 +3,10 @@ import {
   enterOrderNumberBody,
   listPurchaseOrdersQuery,
 } from "../../../../schemas/purchase-order"
+import {
+  cancelPurchaseOrderBody,
+  enterShipmentBody,
+} from "../../../../schemas/purchase-order-life"
 import { validateBody, validateQuery } from "../../../validate"
 
 export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
@@ -15,5 +19,15 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/dropship/purchase-orders/:id/distributor-orders",
     methods: ["POST"],
     middlewares: [validateBody(enterOrderNumberBody)],
+  },
+  {
+    matcher: "/admin/dropship/purchase-orders/:id/cancel",
+    methods: ["POST"],
+    middlewares: [validateBody(cancelPurchaseOrderBody)],
+  },
+  {
+    matcher: "/admin/dropship/purchase-orders/:id/shipments",
+    methods: ["POST"],
+    middlewares: [validateBody(enterShipmentBody)],
   },
 ]
