@@ -4,6 +4,10 @@ import type {
   EnterOrderNumberBody,
   PurchaseOrder,
 } from "../../schemas/purchase-order"
+import type {
+  CancelPurchaseOrderBody,
+  EnterShipmentBody,
+} from "../../schemas/purchase-order-life"
 import { postJson } from "../lib/post-json"
 import { dropshipKeys } from "../lib/query-keys"
 
@@ -15,6 +19,10 @@ interface ActionBodies {
   retry: undefined
   /** Tells the number of the distributor's order. */
   "distributor-orders": EnterOrderNumberBody
+  /** Cancels what has not left. */
+  cancel: CancelPurchaseOrderBody
+  /** Tells of a parcel. */
+  shipments: EnterShipmentBody
 }
 
 /** Does something with a purchase order, and shows what came of it. */

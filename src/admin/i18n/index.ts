@@ -2,6 +2,7 @@ import feeds from "./en/feeds.json" with { type: "json" }
 import heldRuns from "./en/held-runs.json" with { type: "json" }
 import itemRules from "./en/item-rules.json" with { type: "json" }
 import matches from "./en/matches.json" with { type: "json" }
+import purchaseOrderLife from "./en/purchase-order-life.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
 import rules from "./en/rules.json" with { type: "json" }
 import settings from "./en/settings.json" with { type: "json" }
@@ -10,6 +11,7 @@ export default {
   en: {
     dropship: {
       ...purchaseOrders,
+      ...purchaseOrderLife,
       ...settings,
       ...feeds,
       ...heldRuns,

@@ -14,7 +14,9 @@ export class ApiError extends Error {
     readonly status: number,
     readonly fields: readonly FieldError[],
     /** What a person must weigh; the same request may go through then. */
-    readonly warnings: readonly PlacementWarning[] = []
+    readonly warnings: readonly PlacementWarning[] = [],
+    /** A person may answer for it, and the same request goes through. */
+    readonly canForce = false
   ) {
     super(message)
     this.name = "ApiError"

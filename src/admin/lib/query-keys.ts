@@ -5,6 +5,8 @@ export const dropshipKeys = {
   purchaseOrders: (query: object = {}) =>
     ["dropship", "purchase-orders", query] as const,
   purchaseOrder: (id: string) => ["dropship", "purchase-order", id] as const,
+  cancellation: (purchaseOrderId: string) =>
+    ["dropship", "cancellation", purchaseOrderId] as const,
   distributors: () => ["dropship", "distributors"] as const,
   inventoryRules: () => ["dropship", "inventory-rules"] as const,
   itemRules: () => ["dropship", "item-rules"] as const,

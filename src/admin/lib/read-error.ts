@@ -35,7 +35,8 @@ export function readError(
     message,
     status,
     problems.length > 0 ? problems : single,
-    warningsSchema.safeParse(body.warnings).data ?? []
+    warningsSchema.safeParse(body.warnings).data ?? [],
+    body.can_force === true
   )
 }
 

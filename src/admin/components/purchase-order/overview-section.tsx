@@ -6,6 +6,7 @@ import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { useDropshipDistributors } from "../../hooks/use-dropship-distributors"
 import { CopyableId } from "../shared/copyable-id"
 import { RelativeTime } from "../shared/relative-time"
+import { MoneyAtRiskRow } from "./money-at-risk-row"
 import { PurchaseOrderActions } from "./purchase-order-actions"
 import { PurchaseOrderStatusBadge } from "./status-badge"
 
@@ -71,6 +72,7 @@ export function OverviewSection({ order }: { order: PurchaseOrder }) {
           )
         }
       />
+      <MoneyAtRiskRow order={order} />
       <SectionRow
         title={t("purchaseOrders.detail.id")}
         value={<CopyableId id={order.id} />}

@@ -1,9 +1,13 @@
-import { ArrowPath, ArrowUturnLeft } from "@medusajs/icons"
+import { ArrowPath, ArrowUturnLeft, TruckFast, XCircle } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { ActionMenu } from "@medusajs/dashboard/components"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { usePurchaseOrderAction } from "../../hooks/use-purchase-order-action"
+import { canAddTracking, canCancel } from "../../lib/purchase-order-options"
+import { AddTrackingDrawer } from "./add-tracking-drawer"
+import { CancelDrawer } from "./cancel-drawer"
 
 /** What a person can do with a purchase order. */
 export function PurchaseOrderActions({ order }: { order: PurchaseOrder }) {
@@ -11,6 +15,7 @@ export function PurchaseOrderActions({ order }: { order: PurchaseOrder }) {
   const prompt = usePrompt()
   const sync = usePurchaseOrderAction(order.id, "sync")
   const retry = usePurchaseOrderAction(order.id, "retry")
+  const [drawer, setDrawer] = useState<"cancel" | "tracking" | null>(null)
   const isBusy = sync.isPending || retry.isPending
   const canRetry = order.status === "rejected" || order.status === "unconfirmed"
 
@@ -59,11 +64,37 @@ export function PurchaseOrderActions({ order }: { order: PurchaseOrder }) {
     disabled: isBusy,
     onClick: () => void sendAgain(),
   }
+  const trackingAction = {
+    label: t("purchaseOrderLife.tracking.action"),
+    icon: <TruckFast />,
+    disabled: isBusy,
+    onClick: () => setDrawer("tracking"),
+  }
+  const cancelAction = {
+    label: t("purchaseOrderLife.cancel.action"),
+    icon: <XCircle />,
+    disabled: isBusy,
+    onClick: () => setDrawer("cancel"),
+  }
+  const close = () => setDrawer(null)
   return (
-    <ActionMenu
-      groups={[
-        { actions: canRetry ? [syncAction, retryAction] : [syncAction] },
-      ]}
-    />
+    <>
+      <ActionMenu
+        groups={[
+          {
+            actions: [
+              syncAction,
+              ...(canRetry ? [retryAction] : []),
+              ...(canAddTracking(order) ? [trackingAction] : []),
+            ],
+          },
+          ...(canCancel(order) ? [{ actions: [cancelAction] }] : []),
+        ]}
+      />
+      {drawer === "cancel" && <CancelDrawer order={order} onClose={close} />}
+      {drawer === "tracking" && (
+        <AddTrackingDrawer order={order} onClose={close} />
+      )}
+    </>
   )
 }

@@ -2,12 +2,14 @@ import { Container, Heading, Text, clx } from "@medusajs/ui"
 import { useUser } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import { decisionEvent, decisionSchema } from "../../../schemas/decision"
-import type {
-  PurchaseOrder,
-  PurchaseOrderEvent,
+import {
+  purchaseOrderStatusSchema,
+  type PurchaseOrder,
+  type PurchaseOrderEvent,
 } from "../../../schemas/purchase-order"
 import { RelativeTime } from "../shared/relative-time"
 import { DecisionDetails } from "./decision-details"
+import { PurchaseOrderStatusBadge } from "./status-badge"
 
 /** Who did what, and when; newest first. */
 export function TimelineSection({ order }: { order: PurchaseOrder }) {
@@ -53,6 +55,7 @@ function TimelineEvent({
     event.type === decisionEvent
       ? decisionSchema.safeParse(event.data).data
       : undefined
+  const status = purchaseOrderStatusSchema.safeParse(event.data.status).data
   return (
     <li className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2">
       <div className="flex flex-col items-center gap-y-0.5">
@@ -90,6 +93,7 @@ function TimelineEvent({
           </Text>
         </div>
         <Actor id={event.actor} />
+        {status && <PurchaseOrderStatusBadge status={status} />}
         {decision && (
           <DecisionDetails decision={decision} currencyCode={currencyCode} />
         )}
