@@ -1,5 +1,5 @@
 import { Button, Drawer, Hint, Input, Label, toast } from "@medusajs/ui"
-import { useId, useState, type FormEvent } from "react"
+import { useId, useRef, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { usePurchaseOrderAction } from "../../hooks/use-purchase-order-action"
@@ -21,6 +21,7 @@ export function AddTrackingDrawer({
 }) {
   const { t } = useTranslation("dropship")
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(() => newParcelDraft(order))
   const [isTried, setIsTried] = useState(false)
   const enter = usePurchaseOrderAction(order.id, "shipments")
@@ -50,6 +51,10 @@ export function AddTrackingDrawer({
   return (
     <Drawer open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Drawer.Content
+        onOpenAutoFocus={(event) => {
+          event.preventDefault()
+          field.current?.focus()
+        }}
         onCloseAutoFocus={() => opener instanceof HTMLElement && opener.focus()}
       >
         <form
@@ -72,6 +77,7 @@ export function AddTrackingDrawer({
               </Label>
               <Input
                 id={`${id}-number`}
+                ref={field}
                 autoComplete="off"
                 spellCheck={false}
                 maxLength={60}

@@ -7,7 +7,7 @@ import {
   toast,
   usePrompt,
 } from "@medusajs/ui"
-import { useId, useState, type FormEvent } from "react"
+import { useId, useRef, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { usePurchaseOrderAction } from "../../hooks/use-purchase-order-action"
@@ -30,6 +30,7 @@ export function CancelDrawer({
   const { t } = useTranslation("dropship")
   const prompt = usePrompt()
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState("")
   const cancel = usePurchaseOrderAction(order.id, "cancel")
   // The drawer has no trigger of its own that would get the focus back.
@@ -88,6 +89,10 @@ export function CancelDrawer({
   return (
     <Drawer open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Drawer.Content
+        onOpenAutoFocus={(event) => {
+          event.preventDefault()
+          field.current?.focus()
+        }}
         onCloseAutoFocus={() => opener instanceof HTMLElement && opener.focus()}
       >
         <form onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
@@ -120,7 +125,7 @@ export function CancelDrawer({
                 id={id}
                 rows={3}
                 maxLength={500}
-                required
+                ref={field}
                 value={reason}
                 onChange={(event) => setReason(event.target.value)}
               />
