@@ -83,6 +83,9 @@ export function OverviewSection({ order }: { order: PurchaseOrder }) {
 
 function NextStep({ order }: { order: PurchaseOrder }) {
   const { t } = useTranslation("dropship")
+  const isClosedEarly =
+    order.status === "shipped" &&
+    order.lines.some((line) => line.canceled_quantity > 0)
   return (
     <div className="flex flex-col gap-y-1 px-6 py-4">
       {order.attention_reason && (
@@ -96,9 +99,11 @@ function NextStep({ order }: { order: PurchaseOrder }) {
         </Text>
       )}
       <Text size="small" className="text-ui-fg-subtle text-pretty">
-        {t(`purchaseOrders.next.${order.status}`, {
-          distributor: order.distributor_name,
-        })}
+        {isClosedEarly
+          ? t("purchaseOrderLife.closedEarly")
+          : t(`purchaseOrders.next.${order.status}`, {
+              distributor: order.distributor_name,
+            })}
       </Text>
     </div>
   )
