@@ -14,10 +14,23 @@ export interface FeedDefinition {
     /** How often the distributor gives it in 24 hours. */
     readonly perDay: number
   }
+  /** Set where stock files may be pulled by themselves between full feeds. */
+  readonly stock?: StockFeed
   /** Cron expression, in the account's time zone. */
   readonly schedule: string
   /** IANA name. */
   readonly timezone: string
+}
+
+/** Which files a stock run takes; it changes quantities and nothing else. */
+export interface StockFeed {
+  /** Ids of quantity files. */
+  readonly files: readonly string[]
+  /**
+   * Cron expression, in the account's time zone; null: only by hand, until the
+   * merchant enters one.
+   */
+  readonly schedule: string | null
 }
 
 /** One file of a feed. Files of one run are joined by SKU. */

@@ -18,6 +18,11 @@ export const feedSettingsBody = z.strictObject({
   path: z.string().optional(),
   /** Cron expression in `timezone`; null: no pulls by schedule. */
   schedule: z.string().nullable().optional(),
+  /**
+   * The same for runs that pull the stock files alone; null or empty: none by
+   * schedule.
+   */
+  stock_schedule: z.string().nullable().optional(),
   /** IANA name. */
   timezone: z.string().optional(),
   /**
@@ -155,6 +160,14 @@ export interface Distributor {
     folder: string | null
     allow_self_signed: boolean
     next_run_at: string | null
+    /**
+     * The files that can be pulled by themselves between full feeds, by their
+     * labels; null: there are none, or not by this protocol.
+     */
+    stock: { labels: string[] } | null
+    /** Null: no stock runs by schedule. */
+    stock_schedule: string | null
+    next_stock_run_at: string | null
   }
   stock_location_id: string | null
   last_verified_at: string | null

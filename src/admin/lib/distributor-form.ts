@@ -25,6 +25,8 @@ export interface DistributorFormValues {
     password: string
     path: string
     schedule: string
+    /** Empty: stock alone is pulled by hand only. */
+    stock_schedule: string
     timezone: string
     files: Record<string, string>
     allow_self_signed: boolean
@@ -70,6 +72,7 @@ export function distributorFormValues(
       password: "",
       path: feed.path,
       schedule: feed.schedule ?? "",
+      stock_schedule: feed.stock_schedule ?? "",
       timezone: feed.timezone,
       files: { ...feed.files },
       allow_self_signed: feed.allow_self_signed,
@@ -129,7 +132,7 @@ function feedChanges(
   before: DistributorFormValues["feed"],
   after: DistributorFormValues["feed"]
 ): FeedSettingsBody {
-  const { host, port, user, schedule, files, ...plain } = after
+  const { host, port, user, schedule, stock_schedule, files, ...plain } = after
   const changes: FeedSettingsBody = changedEntries(before, plain)
   const changedFiles = changedEntries(before.files, files)
   return {
@@ -140,6 +143,9 @@ function feedChanges(
     ...(schedule === before.schedule
       ? {}
       : { schedule: emptyAsNull(schedule) }),
+    ...(stock_schedule === before.stock_schedule
+      ? {}
+      : { stock_schedule: emptyAsNull(stock_schedule) }),
     ...(isEmpty(changedFiles) ? {} : { files: changedFiles }),
   }
 }

@@ -52,7 +52,8 @@ export const automatic: DistributorAdapter = {
   feed: {
     files: [items, prices, inventory],
     // Assumed: products daily, stock every few hours.
-    schedule: "0 5,11,17 * * *",
+    schedule: "0 5 * * *",
+    stock: { files: [inventory.id], schedule: "0 8-20/3 * * *" },
     timezone: "America/New_York",
   },
   setupHint,

@@ -32,6 +32,14 @@ export function testDescription(context: ConformanceContext): void {
       expect(context.has("downloadFeed")).toBe(download !== undefined)
     })
 
+    it("pulls no file by itself but one that tells stock", () => {
+      const { files, stock } = adapter.feed
+      expectDistinct(stock?.files ?? [])
+      for (const id of stock?.files ?? []) {
+        expect(files.find((file) => file.id === id)?.kind).toBe("quantity")
+      }
+    })
+
     it("refuses to connect without a required credential, by its name", () => {
       const required = credentialFields(adapter.credentials).filter(
         ({ isRequired }) => isRequired

@@ -56,8 +56,10 @@ export const tucker: DistributorAdapter = {
       specialOrders,
       oversize,
     ],
-    // Half an hour after each of the three stock updates of a day.
-    schedule: "30 6,13,18 * * *",
+    // Half an hour after each of the three stock updates of a day; the first
+    // comes with all the other files.
+    schedule: "30 6 * * *",
+    stock: { files: [inventoryUpdate.id], schedule: "30 13,18 * * *" },
     timezone: "America/Chicago",
   },
   setupHint,

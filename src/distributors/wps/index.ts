@@ -44,6 +44,9 @@ export const wps: DistributorAdapter = {
   },
   feed: {
     files: [items, inventory, dealerPricing],
+    // As far as is known, WPS writes one inventory file a day, and the daily
+    // run takes it: more by schedule would fetch the same file again.
+    stock: { files: [inventory.id], schedule: null },
     schedule: "0 5 * * *",
     timezone: "America/Boise",
   },

@@ -164,6 +164,19 @@ export class DistributorAccountService extends AccountStore {
     })
   }
 
+  /** The same of its stock runs. */
+  async scheduleNextStock(id: string, after: Date): Promise<void> {
+    const adapter = await this.retrieveAdapter(id)
+    const { account } = await this.loadAccount(id)
+    const { stock_schedule, timezone } = accountFeed(adapter, account)
+    await this.storeAccount(id, {
+      next_stock_run_at:
+        stock_schedule === null
+          ? null
+          : nextFeedRun(stock_schedule, timezone, after, "stock_schedule"),
+    })
+  }
+
   private async changeAccount(
     adapter: DistributorAdapter,
     body: UpdateDistributorBody

@@ -51,6 +51,15 @@ export class AccountStore extends MedusaService({
     return rows.map((row) => row.distributor_id)
   }
 
+  /** The same of their stock runs. */
+  async listDueStock(now: Date): Promise<string[]> {
+    const rows = await this.listDistributorAccounts({
+      is_enabled: true,
+      next_stock_run_at: { $lte: now },
+    })
+    return rows.map((row) => row.distributor_id)
+  }
+
   /** What enabling made in Medusa; null forgets it. */
   async setStockLocation(
     id: string,

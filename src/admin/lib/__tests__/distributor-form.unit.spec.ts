@@ -56,6 +56,9 @@ const distributor: Distributor = {
     folder: null,
     allow_self_signed: false,
     next_run_at: null,
+    stock: { labels: ["Inventory"] },
+    stock_schedule: "0 7-18 * * *",
+    next_stock_run_at: null,
   },
   stock_location_id: null,
   last_verified_at: null,
@@ -108,9 +111,16 @@ describe("the form of a distributor's account", () => {
       values.feed.port = ""
       values.feed.user = ""
       values.feed.schedule = ""
+      values.feed.stock_schedule = " "
     })
     expect(changes).toEqual({
-      feed: { host: null, port: null, user: null, schedule: null },
+      feed: {
+        host: null,
+        port: null,
+        user: null,
+        schedule: null,
+        stock_schedule: null,
+      },
     })
     expect(updateDistributorBody.safeParse(changes).success).toBe(true)
   })

@@ -59,7 +59,17 @@ export function changeAccount(
   if (secrets) {
     changed.feed.has_password = secrets.feed_password !== null
   }
-  changed.next_feed_run_at = reschedule(adapter, account, changed, now)
+  changed.next_feed_run_at = reschedule("schedule", account.next_feed_run_at, {
+    adapter,
+    before: account,
+    after: changed,
+    now,
+  })
+  changed.next_stock_run_at = reschedule(
+    "stock_schedule",
+    account.next_stock_run_at,
+    { adapter, before: account, after: changed, now }
+  )
   refuseWhenMissing(adapter, account, changed, fixedBaseUrl)
   return { account: changed, secrets }
 }
@@ -111,25 +121,32 @@ function unknownName(
   )
 }
 
-/** A due time that waits is moved only by what decides about it. */
+/**
+ * A due time that waits is moved only by what decides about it.
+ *
+ * @param dueAt what waits; null: nothing
+ */
 function reschedule(
-  adapter: DistributorAdapter,
-  before: Account,
-  after: Account,
-  now: Date
-) {
+  name: "schedule" | "stock_schedule",
+  dueAt: Date | null,
+  given: {
+    adapter: DistributorAdapter
+    before: Account
+    after: Account
+    now: Date
+  }
+): Date | null {
+  const { adapter, before, after, now } = given
   const former = accountFeed(adapter, before)
-  const { schedule, timezone } = accountFeed(adapter, after)
+  const { [name]: schedule, timezone } = accountFeed(adapter, after)
   if (schedule === null) {
     return null
   }
   const isSame =
-    schedule === former.schedule &&
+    schedule === former[name] &&
     timezone === former.timezone &&
     before.is_enabled === after.is_enabled
-  return isSame && before.next_feed_run_at
-    ? before.next_feed_run_at
-    : nextFeedRun(schedule, timezone, now)
+  return isSame && dueAt ? dueAt : nextFeedRun(schedule, timezone, now, name)
 }
 
 function refuseWhenMissing(

@@ -8,8 +8,9 @@ import { archiveKey } from "./account-feed"
  * Feed settings after a save, without the password.
  *
  * @throws MedusaError INVALID_DATA for a file the feed doesn't have, for a
- *   host that is more than a server's name, and for the protocols `api` and
- *   `folder` where distributor or deployment don't offer them
+ *   host that is more than a server's name, for the protocols `api` and
+ *   `folder` where distributor or deployment don't offer them, and for a
+ *   schedule of stock runs where there are no stock files
  */
 export function changeFeed(
   adapter: DistributorAdapter,
@@ -42,6 +43,16 @@ export function changeFeed(
       `feed.protocol: this deployment offers no folder. Name one by DROPSHIP_FEED_FOLDER first, or use ftp, ftps or https.`
     )
   }
+  // An empty field of a form means the same.
+  const stock_schedule = given.stock_schedule?.trim()
+    ? given.stock_schedule
+    : null
+  if (stock_schedule !== null && !adapter.feed.stock) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `feed.stock_schedule: ${adapter.name} has no stock file that could be pulled by itself. Leave the field out; the whole feed tells the stock.`
+    )
+  }
   const isFolder = (given.protocol ?? account.feed.protocol) === "folder"
   const path = given.path ?? account.feed.path ?? ""
   if (isFolder && path.split(/[/\\]/).includes("..")) {
@@ -59,6 +70,7 @@ export function changeFeed(
   return {
     ...account.feed,
     ...given,
+    ...(given.stock_schedule === undefined ? {} : { stock_schedule }),
     ...(files ? { files: { ...account.feed.files, ...files } } : {}),
   }
 }

@@ -6,7 +6,7 @@ import type {
 import { credentialFields } from "../../../distributors/kit/credentials"
 import { settingFields } from "../../../distributors/kit/adapter-settings"
 import type { Account } from "./account"
-import { accountFeed } from "./account-feed"
+import { accountFeed, type AccountFeed } from "./account-feed"
 import { accountSettings } from "./account-settings"
 import type { AccountConnection } from "./account-connection"
 import { listMissing, listMissingAccess } from "./list-missing"
@@ -90,20 +90,32 @@ function describeFeed(
     file_labels: Object.fromEntries(
       adapter.feed.files.map((file) => [file.id, file.label])
     ),
-    next_run_at: nextRunAt(feed, account, now)?.toISOString() ?? null,
+    next_run_at:
+      nextRunAt("schedule", account.next_feed_run_at, {
+        feed,
+        account,
+        now,
+      })?.toISOString() ?? null,
+    next_stock_run_at:
+      nextRunAt("stock_schedule", account.next_stock_run_at, {
+        feed,
+        account,
+        now,
+      })?.toISOString() ?? null,
   }
 }
 
 /** Of a disabled account: when it would run if it were enabled now. */
 function nextRunAt(
-  { schedule, timezone }: { schedule: string | null; timezone: string },
-  account: Account,
-  now: Date
-) {
+  name: "schedule" | "stock_schedule",
+  dueAt: Date | null,
+  given: { feed: AccountFeed; account: Account; now: Date }
+): Date | null {
+  const { [name]: schedule, timezone } = given.feed
   if (schedule === null) {
     return null
   }
-  return account.is_enabled
-    ? account.next_feed_run_at
-    : nextFeedRun(schedule, timezone, now)
+  return given.account.is_enabled
+    ? dueAt
+    : nextFeedRun(schedule, timezone, given.now, name)
 }

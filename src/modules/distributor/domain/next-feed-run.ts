@@ -7,16 +7,18 @@ import { createTask, validateDetailed } from "node-cron"
  * @param schedule cron expression, read in `timezone`
  * @param timezone IANA name
  * @param after not before now: a time that was missed is not made up for
- * @throws MedusaError INVALID_DATA that names `feed.schedule` or
+ * @param field the schedule's, for messages
+ * @throws MedusaError INVALID_DATA that names the schedule's field or
  *   `feed.timezone`
  */
 export function nextFeedRun(
   schedule: string,
   timezone: string,
-  after: Date
+  after: Date,
+  field: "schedule" | "stock_schedule" = "schedule"
 ): Date {
   checkTimezone(timezone)
-  checkSchedule(schedule)
+  checkSchedule(schedule, field)
   // Never started, so that no timer is armed.
   const task = createTask(schedule, () => undefined, { timezone })
   try {
@@ -33,7 +35,7 @@ export function nextFeedRun(
   } finally {
     void task.destroy()
   }
-  throw invalidSchedule(schedule, "it never comes")
+  throw invalidSchedule(field, schedule, "it never comes")
 }
 
 function checkTimezone(timezone: string) {
@@ -47,19 +49,20 @@ function checkTimezone(timezone: string) {
   }
 }
 
-function checkSchedule(schedule: string) {
+function checkSchedule(schedule: string, field: string) {
   const { valid, errors } = validateDetailed(schedule)
   if (!valid) {
     throw invalidSchedule(
+      field,
       schedule,
       errors.map(({ message }) => message).join("; ")
     )
   }
 }
 
-function invalidSchedule(schedule: string, problem: string) {
+function invalidSchedule(field: string, schedule: string, problem: string) {
   return new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `feed.schedule: "${schedule}" is no usable cron expression: ${problem}. For example "0 5 * * *" is each day at 5:00.`
+    `feed.${field}: "${schedule}" is no usable cron expression: ${problem}. For example "0 5 * * *" is each day at 5:00.`
   )
 }

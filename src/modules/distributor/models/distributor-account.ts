@@ -20,6 +20,7 @@ export const DistributorAccount = model.define(
     /** Feed settings without the password; absent: adapter's default. */
     feed: model.json().default({}),
     next_feed_run_at: model.dateTime().nullable(),
+    next_stock_run_at: model.dateTime().nullable(),
     stock_location_id: model.text().nullable(),
     service_zone_id: model.text().nullable(),
     last_verified_at: model.dateTime().nullable(),

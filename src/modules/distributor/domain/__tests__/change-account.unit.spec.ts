@@ -1,6 +1,8 @@
 import type { UpdateDistributorBody } from "../../../../schemas/distributor"
 import { readAccount, type Account, type Secrets } from "../account"
+import type { DistributorAdapter } from "../../../../distributors/adapter"
 import { accountConnection } from "../account-connection"
+import { accountFeed } from "../account-feed"
 import { changeAccount } from "../change-account"
 import { describeDistributor } from "../describe-distributor"
 import { sampleAdapter } from "./sample-adapter"
@@ -214,6 +216,81 @@ describe("changeAccount", () => {
       now.getTime()
     )
     expect(after({ feed: { schedule: null } })).toBeNull()
+  })
+
+  describe("the schedule of stock runs", () => {
+    const quantities = { id: "stock", label: "Stock", pattern: "stock.csv" }
+    const adapter: DistributorAdapter = {
+      ...sampleAdapter,
+      feed: {
+        ...sampleAdapter.feed,
+        files: [
+          ...sampleAdapter.feed.files,
+          {
+            ...quantities,
+            isRequired: true,
+            kind: "quantity",
+            read: async function* () {
+              // Nothing: these tests read no feed.
+            },
+          },
+        ],
+        download: { label: "By API", perDay: 2 },
+        stock: { files: ["stock"], schedule: "30 13 * * *" },
+      },
+    }
+    const save = (
+      feed: UpdateDistributorBody["feed"],
+      account: Account = readAccount(undefined),
+      saved: DistributorAdapter = adapter
+    ) =>
+      changeAccount(
+        saved,
+        account,
+        { feed },
+        {
+          now,
+          readSecrets: () => ({ credentials: {}, feed_password: null }),
+          fixedBaseUrl: undefined,
+        }
+      ).account
+
+    it("is the adapter's until the merchant says another, or none", () => {
+      const first = save({})
+      expect(accountFeed(adapter, first)).toMatchObject({
+        stock: { labels: ["Stock"] },
+        stock_schedule: "30 13 * * *",
+      })
+      expect(first.next_stock_run_at?.getTime()).toBeGreaterThan(now.getTime())
+      const due = { ...first, next_stock_run_at: new Date(0) }
+      expect(save({ path: "/x" }, due).next_stock_run_at).toEqual(new Date(0))
+      for (const none of [null, "", " "]) {
+        const off = save({ stock_schedule: none }, due)
+        expect(off.next_stock_run_at).toBeNull()
+        expect(accountFeed(adapter, off).stock_schedule).toBeNull()
+      }
+    })
+
+    it("is none where the feed comes over the API as a whole", () => {
+      const account = save({ protocol: "api" })
+      expect(account.next_stock_run_at).toBeNull()
+      expect(accountFeed(adapter, account)).toMatchObject({
+        stock: null,
+        stock_schedule: null,
+      })
+    })
+
+    it("is refused by its name where it can't be", () => {
+      expect(() => save({ stock_schedule: "hourly" })).toThrow(
+        /^feed\.stock_schedule: "hourly"/
+      )
+      expect(() =>
+        save({ stock_schedule: "0 * * * *" }, undefined, sampleAdapter)
+      ).toThrow(/^feed\.stock_schedule: Acme Parts has no stock file/)
+      expect(save({ stock_schedule: "" }, undefined, sampleAdapter)).toEqual(
+        save({ stock_schedule: null }, undefined, sampleAdapter)
+      )
+    })
   })
 
   describe("when the stored secrets can't be decrypted", () => {
