@@ -92,6 +92,12 @@ medusaIntegrationTestRunner({
             {
               distributor_id: "wps",
               feed_seen_at: expect.any(String),
+              stock_seen_at: null,
+              stock_age: {
+                is_stale: false,
+                stock_age_hours: 0,
+                published_percent: 100,
+              },
               points: [
                 { at: first.finished_at, feed_run_id: first.id, ...full },
                 {

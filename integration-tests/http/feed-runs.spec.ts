@@ -53,6 +53,7 @@ medusaIntegrationTestRunner({
         expect(data.feed_run).toEqual({
           id: expect.stringMatching(/^dfrun_/),
           distributor_id: "wps",
+          scope: "full",
           status: "running",
           trigger: "manual",
           started_at: expect.any(String),
@@ -174,6 +175,9 @@ medusaIntegrationTestRunner({
             ID: Math.min(25, item.quantities.boise),
           }),
           feed_seen_at: expect.any(String),
+          is_stale: false,
+          stock_age_hours: 0,
+          published_percent: 100,
         })
         expect((await get("/items?limit=5")).data).toMatchObject({
           count: items.length,

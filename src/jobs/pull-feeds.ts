@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readEnvironment } from "../environment"
-import { pullDueFeeds } from "../workflows/feed/pull-due-feeds"
+import { keepFeedsCurrent } from "../workflows/feed/keep-feeds-current"
 
-/** Pulls the feeds whose time has come, by each account's own schedule. */
+/**
+ * Pulls the feeds and stock files whose time has come, by each account's own
+ * schedules, and publishes anew what has become stale meanwhile.
+ */
 export default async function pullFeeds(
   container: MedusaContainer
 ): Promise<void> {
-  await pullDueFeeds(container, new Date())
+  await keepFeedsCurrent(container, new Date())
 }
 
 export const config = {

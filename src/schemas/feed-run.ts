@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import type { StockAge } from "./item"
 import { orderQuery, paginationQuery } from "./pagination"
 
 /**
@@ -35,8 +36,17 @@ export const feedRunOrders = [
   "rows_updated",
   "rows_rejected",
 ] as const
+/**
+ * - `full`: all files; items come, change and go
+ * - `stock`: stock files alone; only quantities of known items change
+ */
+export const feedRunScopes = ["full", "stock"] as const
+export type FeedRunScope = (typeof feedRunScopes)[number]
+
 /** Body of `POST /admin/dropship/distributors/:id/feed-runs`. */
 export const beginFeedRunBody = z.strictObject({
+  /** Default: `full`. */
+  scope: z.enum(feedRunScopes).optional(),
   /** Reads the files also when they are those of the last applied run. */
   reread: z.boolean().optional(),
 })
@@ -68,13 +78,14 @@ export type ListRejectionsQuery = z.infer<typeof listRejectionsQuery>
 export interface FeedRun {
   id: string
   distributor_id: string
+  scope: FeedRunScope
   status: FeedRunStatus
   trigger: "manual" | "schedule"
   started_at: string
   finished_at: string | null
   files: { name: string; bytes: number; sha256: string }[]
   progress: { phase: FeedRunPhase; rows: number; total_rows: number | null }
-  /** Rows of the item files; the other counts are items. */
+  /** Rows of the item files, or the stock files; the other counts are items. */
   rows_read: number
   rows_created: number
   rows_updated: number
@@ -119,6 +130,13 @@ export interface FeedHistory {
   distributor_id: string
   /** When the distributor counted the stock that is known; ISO 8601 UTC. */
   feed_seen_at: string | null
+  /**
+   * When it made the newest stock file that was applied between full feeds,
+   * where that is later; it tells of the items that it names.
+   */
+  stock_seen_at: string | null
+  /** Of the stock of `feed_seen_at`; null before the first feed. */
+  stock_age: StockAge | null
   /** Oldest first. */
   points: FeedHistoryPoint[]
 }

@@ -24,8 +24,18 @@ export const listItemsQuery = z.object({
 })
 export type ListItemsQuery = z.infer<typeof listItemsQuery>
 
+/** How old a stock figure is, and what is still sold of it. */
+export interface StockAge {
+  /** Older than the settings' `stale_stock_hours`. */
+  is_stale: boolean
+  /** Whole hours since the distributor counted. */
+  stock_age_hours: number
+  /** Share that is published; 100 while it is not stale. */
+  published_percent: number
+}
+
 /** A distributor's SKU, as its feed tells it. Money in its currency unit. */
-export interface Item {
+export interface Item extends StockAge {
   id: string
   distributor_id: string
   sku: string
@@ -41,6 +51,7 @@ export interface Item {
   is_dropshippable: boolean
   /** Units by warehouse code. */
   quantities: Record<string, number>
+  /** When the distributor counted its stock; ISO 8601 UTC. */
   feed_seen_at: string
 }
 

@@ -51,6 +51,10 @@ export const settingsSchema = z.strictObject({
   feed_rows_rejected_limit_percent: percentLimit(100).default(1),
   /** Full feeds in a row without a SKU that take its stock; 1: at once. */
   missing_runs_before_zero: z.number().int().min(1).max(100).default(1),
+  /** Stock that the distributor counted longer ago is stale; null: never. */
+  stale_stock_hours: z.number().min(1).max(8760).nullable().default(36),
+  /** What share of stale stock is still published, rounded down. */
+  stale_stock_percent: z.number().min(0).max(100).default(0),
 })
 export type DropshipSettings = z.infer<typeof settingsSchema>
 
@@ -85,5 +89,7 @@ export const updateSettingsBody = z.strictObject({
     .unwrap()
     .optional(),
   missing_runs_before_zero: shape.missing_runs_before_zero.unwrap().optional(),
+  stale_stock_hours: shape.stale_stock_hours.unwrap().optional(),
+  stale_stock_percent: shape.stale_stock_percent.unwrap().optional(),
 })
 export type UpdateSettingsBody = z.infer<typeof updateSettingsBody>

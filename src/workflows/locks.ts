@@ -6,5 +6,8 @@ export const orderLock = (orderId: string) => `dropship:order:${orderId}`
 export const purchaseOrderLock = (id: string) => `dropship:purchase-order:${id}`
 /** One save of brand aliases, with its matching, at a time. */
 export const matchingLock = "dropship:matching"
+/** For whoever looks whether stock has become stale. */
+export const agedStockLock = (distributorId: string) =>
+  `dropship:aged-stock:${distributorId}`
 export const feedLock = (distributorId: string) =>
   `dropship:feed:${distributorId}`

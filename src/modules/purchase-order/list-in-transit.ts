@@ -3,6 +3,8 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 /** Units that a distributor has sold us and that have not left yet. */
 export interface InTransitUnits {
   variant_id: string
+  /** The distributor's. */
+  sku: string
   quantity: number
   /** UTC; a feed made before it still counts these units as stock. */
   submitted_at: Date
@@ -14,9 +16,9 @@ export async function listInTransit(
   distributorId: string
 ): Promise<InTransitUnits[]> {
   const rows = await manager.execute<
-    { variant_id: string; quantity: number; submitted_at: Date | string }[]
+    (Omit<InTransitUnits, "submitted_at"> & { submitted_at: Date | string })[]
   >(
-    `select line.variant_id, po.submitted_at,
+    `select line.variant_id, line.sku, po.submitted_at,
        (line.quantity - line.shipped_quantity - line.canceled_quantity)::int
          as quantity
      from dropship_purchase_order_line line

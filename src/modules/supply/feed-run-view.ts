@@ -12,6 +12,7 @@ export function feedRunView(row: InferTypeOf<typeof FeedRunModel>): FeedRun {
   return {
     id: row.id,
     distributor_id: row.distributor_id,
+    scope: row.scope,
     status: row.status,
     trigger: row.trigger,
     started_at: row.started_at.toISOString(),

@@ -1,6 +1,5 @@
 import type { FeedChanges } from "../../schemas/feed-changes"
 import type {
-  FeedHistory,
   FeedHistoryQuery,
   FeedRejection,
   FeedRejectionFilter,
@@ -8,9 +7,9 @@ import type {
   ListFeedRunsQuery,
   ListRejectionsQuery,
 } from "../../schemas/feed-run"
-import type { Item, ListItemsQuery } from "../../schemas/item"
+import type { ListItemsQuery } from "../../schemas/item"
 import { feedRunView } from "./feed-run-view"
-import { SupplyMatchingService } from "./matching-service"
+import { SupplyStockService } from "./stock-service"
 import * as heldRuns from "./storage/decide-held-run"
 import type { TakenFile } from "./domain/taken-file"
 import * as applied from "./storage/applied-feed"
@@ -19,7 +18,11 @@ import * as rejections from "./storage/feed-rejections"
 import * as feedRuns from "./storage/feed-run-store"
 import { hasItems } from "./storage/has-items"
 import { listDeadFeeds } from "./storage/list-dead-feeds"
-import { listFeedHistory } from "./storage/list-feed-history"
+import type { StoredItem } from "./storage/item-columns"
+import {
+  listFeedHistory,
+  type StoredHistory,
+} from "./storage/list-feed-history"
 import { listStockPage, type VariantStock } from "./storage/list-stock-page"
 import {
   mergeFeed,
@@ -38,7 +41,7 @@ import {
  * What the distributors have: their items, the runs that bring them in, and
  * which variants they are. Rows in bulk are written by SQL, see `storage/`.
  */
-export class SupplyModuleService extends SupplyMatchingService {
+export class SupplyModuleService extends SupplyStockService {
   /** @see feedRuns.startFeedRun */
   async startFeedRun(
     given: Parameters<typeof feedRuns.startFeedRun>[1]
@@ -173,7 +176,7 @@ export class SupplyModuleService extends SupplyMatchingService {
   }
 
   /** @see listFeedHistory */
-  async listFeedHistory(query: FeedHistoryQuery): Promise<FeedHistory[]> {
+  async listFeedHistory(query: FeedHistoryQuery): Promise<StoredHistory[]> {
     return listFeedHistory(this.knex, query)
   }
 
@@ -193,7 +196,7 @@ export class SupplyModuleService extends SupplyMatchingService {
   /** @see searchItems */
   async searchItems(
     query: ListItemsQuery
-  ): Promise<{ items: Item[]; count: number }> {
+  ): Promise<{ items: StoredItem[]; count: number }> {
     return searchItems(this.knex, query)
   }
 

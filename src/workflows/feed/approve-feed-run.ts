@@ -13,8 +13,8 @@ import { resumeHeldRunStep } from "./steps/resume-held-run"
  * Applies the staged rows of a held run, as they are: store, match, publish.
  * It answers once the run is running again, and goes on in the background.
  *
- * Throws MedusaError NOT_FOUND, and CONFLICT when the run is not held or its
- * staged rows are lost.
+ * Throws MedusaError NOT_FOUND, and CONFLICT when the run is not held, its
+ * staged rows are lost or another run is under way.
  */
 export const approveFeedRunWorkflow = createWorkflow(
   "approve-feed-run",
@@ -26,10 +26,14 @@ export const approveFeedRunWorkflow = createWorkflow(
       backgroundExecution: true,
     })
     publishFeedStep(
-      transform({ resumed }, ({ resumed: { run_id, distributor_id } }) => ({
-        run_id,
-        distributor_id,
-      }))
+      transform(
+        { resumed },
+        ({ resumed: { run_id, distributor_id, scope } }) => ({
+          run_id,
+          distributor_id,
+          scope,
+        })
+      )
     )
     emitEventStep({
       eventName: DropshipEvents.FEED_SUCCEEDED,

@@ -4,6 +4,7 @@ import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
 } from "../../modules/distributor"
+import type { FeedRun } from "../../schemas/feed-run"
 import { DropshipEvents } from "../events"
 
 /**
@@ -12,9 +13,12 @@ import { DropshipEvents } from "../events"
  */
 export async function notifyHeld(
   container: MedusaContainer,
-  held: { run_id: string; distributor_id: string; held_reason: string }
+  held: Pick<FeedRun, "distributor_id" | "scope"> & {
+    run_id: string
+    held_reason: string
+  }
 ): Promise<void> {
-  const { run_id, distributor_id, held_reason } = held
+  const { run_id, distributor_id, scope, held_reason } = held
   try {
     const { name } = await container
       .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
@@ -25,7 +29,7 @@ export async function notifyHeld(
       channel: "feed",
       template: "admin-ui",
       data: {
-        title: `The feed of ${name} is held`,
+        title: `The ${scope === "stock" ? "stock" : "feed"} of ${name} is held`,
         description: `${held_reason} See Feeds.`,
       },
       trigger_type: DropshipEvents.FEED_HELD,

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { FeedRun } from "../../schemas/feed-run"
 import { DropshipEvents } from "../events"
 import { mergeFeedStep } from "./steps/merge-feed"
 import { publishFeedStep } from "./steps/publish-feed"
@@ -23,8 +24,11 @@ export interface RunFeedInput extends StartFeedRunInput {
   settling?: number
 }
 
+const scopeOf = ({ scope = "full" }: RunFeedInput): FeedRun["scope"] => scope
+
 /**
- * Pulls a distributor's feed: fetch, read, weigh, store, match, publish. A feed
+ * Pulls a distributor's feed: fetch, read, weigh, store, match, publish; or its
+ * stock files alone, which change quantities and match nothing. A feed
  * that would change too much ends as held, with nothing applied. It opens the
  * run, or throws MedusaError CONFLICT while another is under way, and goes on
  * in the background; the feed run's row tells how far it is and how it ended.
@@ -47,13 +51,18 @@ export const runFeedWorkflow = createWorkflow(
   (input: RunFeedInput) => {
     const feedRun = startFeedRunStep(input)
     const read = readFeedStep(
-      transform({ input }, ({ input }) => ({ ...input, run_id: input.id }))
+      transform({ input }, ({ input }) => ({
+        ...input,
+        run_id: input.id,
+        scope: scopeOf(input),
+      }))
     )
     const merged = mergeFeedStep(
       transform({ input, read }, ({ input, read }) => ({
         ...read,
         run_id: input.id,
         distributor_id: input.distributor_id,
+        scope: scopeOf(input),
         is_approved: false,
       }))
     )
@@ -62,6 +71,7 @@ export const runFeedWorkflow = createWorkflow(
         transform({ input }, ({ input }) => ({
           run_id: input.id,
           distributor_id: input.distributor_id,
+          scope: scopeOf(input),
         }))
       )
       emitEventStep({

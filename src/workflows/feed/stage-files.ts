@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs"
 import { Transform } from "node:stream"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { FeedFile } from "../../distributors/adapter"
+import type { FeedFile, FeedRow } from "../../distributors/adapter"
 import { FeedFormatError } from "../../distributors/kit/feed-format-error"
 import type { SupplyModuleService } from "../../modules/supply"
 import type { FeedRunProgress } from "../../modules/supply/storage/feed-run-store"
@@ -19,7 +19,7 @@ export type ReadableFile = TransferredFile & { definition: FeedFile }
  * Streams the files of a run into its staging tables, one after the other.
  *
  * @param given.settings the account's values of the adapter's settings
- * @param given.progress counts the rows of item files
+ * @param given.progress counts the rows of files of the kind `counted`
  * @throws MedusaError INVALID_DATA when a file is not what it should be, or a
  *   required one has no usable row: an empty feed must not empty the shop
  */
@@ -30,12 +30,13 @@ export async function stageFiles(
     files: readonly ReadableFile[]
     settings: Readonly<Record<string, unknown>>
     progress: FeedRunProgress
+    counted: FeedRow["kind"]
   }
 ): Promise<void> {
-  const { run_id, files, settings, progress } = given
+  const { run_id, files, settings, progress, counted } = given
   for (const [at, file] of files.entries()) {
     const { kind, isUpdate = false } = file.definition
-    const isItems = kind === "item"
+    const isCounted = kind === counted
     const read = { rows: 0, bytes: 0 }
     const before = progress.rows ?? 0
     const staged = await stage(supply, file, {
@@ -48,13 +49,13 @@ export async function stageFiles(
       onRows: (count) => {
         read.rows += count
         const estimate = estimateRows(read, file.bytes)
-        if (isItems && estimate !== null) {
+        if (isCounted && estimate !== null) {
           progress.rows = before + read.rows
           progress.total_rows = before + estimate
         }
       },
     })
-    if (isItems) {
+    if (isCounted) {
       progress.rows = before + staged.rows
       progress.total_rows = progress.rows
     }

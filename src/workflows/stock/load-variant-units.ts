@@ -8,6 +8,7 @@ import {
   type PurchaseOrderModuleService,
 } from "../../modules/purchase-order"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
+import type { PublishedBy } from "../../modules/supply/storage/stock/published-state"
 import { publishedStock } from "../../modules/supply/domain/published-stock"
 
 const variantsAtOnce = 5_000
@@ -22,6 +23,8 @@ export async function loadVariantUnits(
     distributor_id: string
     is_enabled: boolean
     variant_ids: string[] | null
+    /** By what stock is stale, and how much of it is published. */
+    published_by: Omit<PublishedBy, "distributor_id">
   }
 ): Promise<Map<string, number>> {
   const { distributor_id, variant_ids } = given
@@ -52,6 +55,8 @@ export async function loadVariantUnits(
       inTransit: transitOf.get(variantId) ?? [],
       feedSeenAt,
       isEnabled: given.is_enabled,
+      staleBefore: given.published_by.stale_before,
+      stalePercent: given.published_by.stale_percent,
     })
 
   // Without items, to begin with: a match may have gone.
@@ -67,7 +72,11 @@ export async function loadVariantUnits(
       limit: variantsAtOnce,
     })
     for (const { variant_id, items } of page) {
-      units.set(variant_id, unitsOf(variant_id, items))
+      const counted = items.map(({ feed_seen_at, ...item }) => ({
+        ...item,
+        seenAt: new Date(feed_seen_at),
+      }))
+      units.set(variant_id, unitsOf(variant_id, counted))
       after = variant_id
     }
     if (page.length < variantsAtOnce) {

@@ -28,16 +28,19 @@ export const leastRejected = 10
  * median cost once 20 SKUs have a cost on both sides: in a smaller catalogue a
  * few ordinary changes are a great share. For the same reason fewer than ten
  * rejected rows hold no feed. A first feed is held for rejected rows alone.
+ *
+ * @param stocked whose stock the figures are about
  */
 export function weighFeed(
   figures: FeedFigures,
-  limits: FeedLimits
+  limits: FeedLimits,
+  stocked: "all" | "named" = "all"
 ): FeedHoldReason[] {
   const isKnown = figures.items.before >= leastCompared
   const compared = isKnown
     ? [
         itemsFell(figures, limits.feed_items_fall_limit_percent),
-        stockFell(figures, limits.feed_stock_fall_limit_percent),
+        stockFell(figures, limits.feed_stock_fall_limit_percent, stocked),
         stockZeroed(figures, limits.feed_stock_zeroed_limit_percent),
         costMoved(figures, limits.feed_cost_move_limit_percent),
       ]
@@ -64,11 +67,16 @@ function itemsFell({ items }: FeedFigures, limit: number | null) {
   )
 }
 
-function stockFell({ stock }: FeedFigures, limit: number | null) {
+function stockFell(
+  { stock }: FeedFigures,
+  limit: number | null,
+  stocked: "all" | "named"
+) {
+  const what = stocked === "all" ? "Total stock" : "Stock of the SKUs it names"
   return reasonOf(
     { code: "stock_fell", ...stock, change: stock.before - stock.after, limit },
     (percent) =>
-      `Total stock would fall from ${number(stock.before)} to ${number(stock.after)} units, by ${percent} % (limit ${number(limit)} %).`
+      `${what} would fall from ${number(stock.before)} to ${number(stock.after)} units, by ${percent} % (limit ${number(limit)} %).`
   )
 }
 

@@ -53,6 +53,12 @@ export const DistributorItem = model
        * row is not written.
        */
       last_seen_at: model.dateTime().nullable(),
+      /**
+       * Time of the stock file that a stock run last took its quantities from;
+       * the later of it and the feed's time counts, so that a full feed needs
+       * not reset it.
+       */
+      stock_seen_at: model.dateTime().nullable(),
       /** Full feeds in a row that did not name this SKU. */
       missing_runs: model.number().default(0),
       /** MD5 of all that the feed tells: an unchanged row is not written. */
@@ -64,4 +70,13 @@ export const DistributorItem = model
     { on: ["gtin"], where: "gtin IS NOT NULL" },
     { on: ["brand_key", "mpn_key"], where: "mpn_key IS NOT NULL" },
     { on: ["distributor_id", "sku"], where: "unit_key <> 'each'" },
+    // What became stale meanwhile is looked for at each tick.
+    {
+      on: ["distributor_id", "stock_seen_at"],
+      where: "stock_seen_at IS NOT NULL",
+    },
+    {
+      on: ["distributor_id", "last_seen_at"],
+      where: "last_seen_at IS NOT NULL",
+    },
   ])

@@ -1,5 +1,9 @@
 import { model } from "@medusajs/framework/utils"
-import { feedRunPhases, feedRunStatuses } from "../../../schemas/feed-run"
+import {
+  feedRunPhases,
+  feedRunScopes,
+  feedRunStatuses,
+} from "../../../schemas/feed-run"
 
 /** One pull of one distributor's files. */
 export const FeedRun = model
@@ -8,6 +12,7 @@ export const FeedRun = model
     {
       id: model.id({ prefix: "dfrun" }).primaryKey(),
       distributor_id: model.text(),
+      scope: model.enum([...feedRunScopes]).default("full"),
       status: model.enum([...feedRunStatuses]).default("running"),
       trigger: model.enum(["manual", "schedule"]),
       started_at: model.dateTime(),

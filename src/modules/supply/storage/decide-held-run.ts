@@ -1,14 +1,18 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { conflict } from "../../../conflict"
 import type { FeedRun } from "../../../schemas/feed-run"
+import { takenFileSchema, type TakenFile } from "../domain/taken-file"
 import { clearStage } from "./clear-stage"
-import { hasStaged } from "./has-staged"
+import { hasStagedRows } from "./has-staged-rows"
 import { holdDistributor } from "./hold-distributor"
 
+const filesSchema = z.array(takenFileSchema)
+
 /** What applying a held run needs. */
-export interface ApprovedRun {
-  distributor_id: string
+export interface ApprovedRun extends Pick<FeedRun, "distributor_id" | "scope"> {
+  files: TakenFile[]
   /** When the distributor counted its stock. */
   feed_seen_at: Date
 }
@@ -17,26 +21,30 @@ export interface ApprovedRun {
  * Lets a held run go on: it is running again, with its rows still staged.
  * However many ask, one is let.
  *
- * @throws MedusaError NOT_FOUND, and CONFLICT when the run is not held or its
- *   staged rows are lost
+ * @throws MedusaError NOT_FOUND, and CONFLICT when the run is not held, its
+ *   staged rows are lost or another run is under way
  */
 export async function approveHeldRun(
   knex: Knex,
   runId: string
 ): Promise<ApprovedRun> {
   return decide(knex, runId, "applied", async (transaction) => {
-    if (!(await hasStaged(transaction, "item", runId))) {
+    const run = await read(transaction, runId)
+    if (!(await hasStagedRows(transaction, runId, run.scope))) {
       throw conflict(
         "The rows of this feed run are no longer there, as after a crash of the database, so it was not applied. Pull the feed again."
       )
     }
-    const { rows } = await transaction.raw<{ rows: ApprovedRun[] }>(
+    await refuseBeside(transaction, run.distributor_id)
+    const { rows } = await transaction.raw<{
+      rows: (ApprovedRun & { files: unknown })[]
+    }>(
       `update dropship_feed_run
        set status = 'running', phase = 'merging', finished_at = null, heartbeat_at = now(), updated_at = now()
-       where id = ? and status = 'held' returning distributor_id, feed_seen_at`,
+       where id = ? and status = 'held' returning distributor_id, scope, feed_seen_at, files`,
       [runId]
     )
-    return rows[0]
+    return rows[0] && { ...rows[0], files: filesSchema.parse(rows[0].files) }
   })
 }
 
@@ -92,15 +100,29 @@ const described = {
   discarded: "discarded already",
 } as const satisfies Record<FeedRun["status"], string>
 
-async function read(
+/** A stock run may be under way while a full one is held. */
+async function refuseBeside(
   transaction: Knex,
-  runId: string
-): Promise<Pick<FeedRun, "distributor_id" | "status">> {
-  const { rows } = await transaction.raw<{
-    rows: Pick<FeedRun, "distributor_id" | "status">[]
-  }>("select distributor_id, status from dropship_feed_run where id = ?", [
-    runId,
-  ])
+  distributorId: string
+): Promise<void> {
+  const { rows } = await transaction.raw<{ rows: { id: string }[] }>(
+    "select id from dropship_feed_run where distributor_id = ? and status = 'running'",
+    [distributorId]
+  )
+  if (rows.length > 0) {
+    throw conflict(
+      `Another feed run of ${distributorId} is under way, so this one was not applied. Wait until it has ended, and apply this one then.`
+    )
+  }
+}
+
+type RunRecord = Pick<FeedRun, "distributor_id" | "scope" | "status">
+
+async function read(transaction: Knex, runId: string): Promise<RunRecord> {
+  const { rows } = await transaction.raw<{ rows: RunRecord[] }>(
+    "select distributor_id, scope, status from dropship_feed_run where id = ?",
+    [runId]
+  )
   const [run] = rows
   if (!run) {
     throw new MedusaError(

@@ -23,14 +23,17 @@ export interface ReplacedRuns {
 /**
  * Opens a feed run. One runs at a time for each distributor, whatever the
  * number of instances; one that died is marked as failed and replaced. A held
- * one is discarded: newer files tell more.
+ * one is discarded: newer files tell more. But stock alone tells less than a
+ * full feed, so a held full one outlives stock runs.
  *
  * @throws MedusaError CONFLICT while another is running
  */
 export async function startFeedRun(
   knex: Knex,
-  given: Pick<FeedRun, "id" | "distributor_id" | "trigger">
+  given: Pick<FeedRun, "id" | "distributor_id" | "trigger"> &
+    Partial<Pick<FeedRun, "scope">>
 ): Promise<ReplacedRuns> {
+  const { scope = "full" } = given
   return knex.transaction(async (transaction) => {
     await holdDistributor(transaction, given.distributor_id)
     const { rows: stopped } = await transaction.raw<{ rows: { id: string }[] }>(
@@ -38,7 +41,7 @@ export async function startFeedRun(
        set status = 'failed', finished_at = now(), updated_at = now(),
          error = 'The run stopped without an answer, as when the server is restarted; ' ||
            case when phase in ('matching', 'publishing')
-             then 'its items were stored, but their stock was not published. The next run does that.'
+             then 'what it read was stored, but the stock was not published. The next run does that.'
              else 'nothing was applied.' end
        where distributor_id = ? and status = 'running' and heartbeat_at < now() - interval '${deadAfter}'
        returning id`,
@@ -50,10 +53,10 @@ export async function startFeedRun(
       [given.distributor_id]
     )
     const { rowCount } = await transaction.raw<{ rowCount: number }>(
-      `insert into dropship_feed_run (id, distributor_id, "trigger", started_at, heartbeat_at)
-       values (:id, :distributor_id, :trigger, now(), now())
+      `insert into dropship_feed_run (id, distributor_id, "trigger", scope, started_at, heartbeat_at)
+       values (:id, :distributor_id, :trigger, :scope, now(), now())
        on conflict (distributor_id) where status = 'running' and deleted_at is null do nothing`,
-      { ...given }
+      { ...given, scope }
     )
     if (rowCount === 0) {
       throw conflict(
@@ -65,8 +68,9 @@ export async function startFeedRun(
       `update dropship_feed_run
        set status = 'discarded', updated_at = now(),
          discard_reason = 'A newer run of this feed was started before this one was applied or discarded.'
-       where distributor_id = ? and status = 'held' returning id`,
-      [given.distributor_id]
+       where distributor_id = :distributor_id and status = 'held' and :scope in ('full', scope)
+       returning id`,
+      { distributor_id: given.distributor_id, scope }
     )
     const dead = stopped.map(({ id }) => id)
     const discarded = held.map(({ id }) => id)

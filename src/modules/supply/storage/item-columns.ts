@@ -1,8 +1,14 @@
 import type { ItemFlags } from "../../../distributors/adapter"
-import type { Item } from "../../../schemas/item"
+import type { Item, StockAge } from "../../../schemas/item"
+import { stockSeenAt } from "./stock/stock-seen-at"
+
+/** An item as it is stored: how old its stock is, depends on the time. */
+export type StoredItem = Omit<Item, keyof StockAge>
 
 /** An item as the tables give it; `feed_seen_at` is a time of the database. */
-export type ItemRecord = Omit<Item, "feed_seen_at"> & { feed_seen_at: Date }
+export type ItemRecord = Omit<StoredItem, "feed_seen_at"> & {
+  feed_seen_at: Date
+}
 
 /** Beside the wire's fields: what sourcing must know. */
 export interface ItemDetails {
@@ -14,12 +20,11 @@ export interface ItemDetails {
 }
 
 /**
- * Columns of an item for the wire. An item that the newest feed names is as
- * old as that feed; needs `itemTables` in the statement.
+ * Columns of an item for the wire; needs `itemTables` in the statement.
  */
 export const itemColumns = `item.id, item.distributor_id, item.sku, item.brand, item.mpn, item.upc, item.title,
   item.cost, item.retail_price, item.map_price, item.dropship_fee, item.status, item.is_dropshippable,
-  item.quantities, coalesce(item.last_seen_at, snapshot.feed_seen_at, item.updated_at) as feed_seen_at`
+  item.quantities, ${stockSeenAt} as feed_seen_at`
 
 export const itemDetailColumns = `item.flags, item.dropship_block, item.superseded_by, item.unit_of_measure`
 

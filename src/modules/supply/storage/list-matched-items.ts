@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Item, MatchKind } from "../../../schemas/item"
+import type { MatchKind } from "../../../schemas/item"
 import {
   itemColumns,
   itemDetailColumns,
@@ -7,10 +7,11 @@ import {
   itemTables,
   type ItemDetails,
   type ItemRecord,
+  type StoredItem,
 } from "./item-columns"
 
 /** An item that is matched to a variant. */
-export interface MatchedItem extends Item, ItemDetails {
+export interface MatchedItem extends StoredItem, ItemDetails {
   variant_id: string
   matched_by: MatchKind
   /** The SKU that this one replaces, where that is why it was found. */

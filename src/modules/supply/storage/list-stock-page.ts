@@ -1,13 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Item } from "../../../schemas/item"
 import type { ItemDetails } from "./item-columns"
+import { stockSeenAt } from "./stock/stock-seen-at"
 
 /** An item with what decides whether it may be drop-shipped. */
 export type StockItem = Pick<
   Item,
   "distributor_id" | "sku" | "brand" | "is_dropshippable" | "quantities"
 > &
-  Pick<ItemDetails, "flags" | "dropship_block">
+  Pick<ItemDetails, "flags" | "dropship_block"> & {
+    /** When the distributor counted; a time as the database writes it. */
+    feed_seen_at: string
+  }
 
 /** A variant and the items of it that some distributors carry. */
 export interface VariantStock {
@@ -35,9 +39,10 @@ export async function listStockPage(
     `select matched.variant_id, max(item.retail_price) as retail_price,
        jsonb_agg(jsonb_build_object('distributor_id', item.distributor_id, 'sku', item.sku,
          'brand', item.brand, 'flags', item.flags, 'is_dropshippable', item.is_dropshippable,
-         'dropship_block', item.dropship_block, 'quantities', item.quantities)) as items
+         'dropship_block', item.dropship_block, 'quantities', item.quantities, 'feed_seen_at', ${stockSeenAt})) as items
      from dropship_item_match matched
      join dropship_distributor_item item on item.distributor_id = matched.distributor_id and item.sku = matched.sku and item.deleted_at is null
+     left join dropship_feed_snapshot snapshot on snapshot.distributor_id = item.distributor_id
      where matched.distributor_id = any (:distributor_ids) and not matched.is_blocked and matched.deleted_at is null
        and matched.variant_id > :after
        and (cast(:variant_ids as text[]) is null or matched.variant_id = any (:variant_ids))

@@ -12,6 +12,7 @@ import { joinWholeTables } from "./join-whole-tables"
 import { mergedItem, readStagedExtras } from "./merged-columns"
 import { rejectStagedRows } from "./reject-staged-rows"
 import { stageTables } from "./stage-columns"
+import { keepNewerStock } from "./stock/keep-newer-stock"
 import { sweepMissing } from "./sweep-missing"
 
 export interface MergeFeedInput {
@@ -21,6 +22,8 @@ export interface MergeFeedInput {
   file_names: readonly string[]
   /** When the distributor counted its stock. */
   feed_seen_at: Date
+  /** When the updates among the files were made; absent: with the others. */
+  update_seen_at?: Date | undefined
   /** Beyond which the feed is held; null: a person has approved it. */
   limits: FeedLimits | null
   /** Full feeds in a row without a SKU that take its stock. */
@@ -74,6 +77,7 @@ export async function mergeFeed(
         "No SKU of the stock file is in the item file: one of them is not what it should be."
       )
     }
+    await keepNewerStock(transaction, input)
     await compareFeed(transaction, input)
     const { limits } = input
     const held = limits && (await holdFeed(transaction, { ...input, limits }))

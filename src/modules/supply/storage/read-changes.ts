@@ -4,8 +4,9 @@ import { conflict } from "../../../conflict"
 import { feedHoldSchema, type FeedChanges } from "../../../schemas/feed-changes"
 import type { FeedRun } from "../../../schemas/feed-run"
 import { readFeedSamples } from "./compare-feed"
-import { hasStaged } from "./has-staged"
+import { hasStagedRows } from "./has-staged-rows"
 import { joinWholeTables } from "./join-whole-tables"
+import { readStockSamples } from "./stock/compare-stock"
 
 /**
  * Why a run is held, and what it would change.
@@ -18,9 +19,15 @@ export async function readChanges(
 ): Promise<FeedChanges> {
   return knex.transaction(async (transaction) => {
     const { rows } = await transaction.raw<{
-      rows: (Pick<FeedRun, "distributor_id" | "status"> & { hold: unknown })[]
+      rows: (Pick<
+        FeedRun,
+        "distributor_id" | "scope" | "status" | "trigger"
+      > & {
+        hold: unknown
+        feed_seen_at: Date
+      })[]
     }>(
-      "select distributor_id, status, hold from dropship_feed_run where id = ?",
+      `select distributor_id, scope, status, "trigger", hold, feed_seen_at from dropship_feed_run where id = ?`,
       [given.run_id]
     )
     const [run] = rows
@@ -36,11 +43,20 @@ export async function readChanges(
       )
     }
     const hold = feedHoldSchema.parse(run.hold)
-    if (!(await hasStaged(transaction, "item", given.run_id))) {
+    if (!(await hasStagedRows(transaction, given.run_id, run.scope))) {
       return { ...hold, can_apply: false, samples: noSamples }
     }
-    await joinWholeTables(transaction)
     const { distributor_id } = run
+    if (run.scope === "stock") {
+      const samples = await readStockSamples(transaction, {
+        run_id: given.run_id,
+        distributor_id,
+        stock_seen_at: run.feed_seen_at,
+        is_manual: run.trigger === "manual",
+      })
+      return { ...hold, can_apply: true, samples }
+    }
+    await joinWholeTables(transaction)
     const samples = await readFeedSamples(transaction, {
       ...given,
       distributor_id,

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Item, ListItemsQuery } from "../../../schemas/item"
+import type { ListItemsQuery } from "../../../schemas/item"
 import { normalizeGtin } from "../domain/gtin"
 import { brandKey, skuKey } from "../domain/match-keys"
 import { allWords, typedWords } from "./all-words"
@@ -8,6 +8,7 @@ import {
   itemOf,
   itemTables,
   type ItemRecord,
+  type StoredItem,
 } from "./item-columns"
 
 const words = `to_tsvector('simple'::regconfig, coalesce(item.title, '') || ' ' || coalesce(item.brand, ''))`
@@ -31,7 +32,7 @@ const mostFound = 1_000
 export async function searchItems(
   knex: Knex,
   query: ListItemsQuery
-): Promise<{ items: Item[]; count: number }> {
+): Promise<{ items: StoredItem[]; count: number }> {
   const { conditions, values } = conditionsOf(query)
   if (query.q === undefined) {
     return readPage(knex, query, conditions.join(" and "), values)
@@ -65,7 +66,7 @@ async function readPage(
   query: ListItemsQuery,
   where: string,
   values: Knex.ValueDict
-): Promise<{ items: Item[]; count: number }> {
+): Promise<{ items: StoredItem[]; count: number }> {
   const [page, total] = await Promise.all([
     knex.raw<{ rows: ItemRecord[] }>(
       `select ${itemColumns} from ${itemTables} where ${where}

@@ -19,17 +19,21 @@ export type FeedComparison =
  * Compares by content and by all else that decides what is read, not by name
  * or time: a feed that is put there again is the same. Files without an id,
  * as archives, only carry others.
+ *
+ * @param content whose content counts, where that is not the one of `applied`
  */
 export function compareFeeds(
   fetched: readonly TakenFile[],
-  applied: readonly TakenFile[]
+  applied: readonly TakenFile[],
+  content: readonly TakenFile[] = applied
 ): FeedComparison {
   const now = byId(fetched)
   const before = byId(applied)
+  const stored = byId(content)
   const isSame =
     now.size > 0 &&
-    now.size === before.size &&
-    [...now].every(([id, file]) => isSameFile(file, before.get(id)))
+    now.size === stored.size &&
+    [...now].every(([id, file]) => isSameFile(file, stored.get(id)))
   if (isSame) {
     return { kind: "same" }
   }
@@ -57,7 +61,7 @@ function isSameFile(file: TakenFile, other: TakenFile | undefined): boolean {
 }
 
 /** The date in the name is the distributor's own; a server's time may move. */
-function isOlder(file: TakenFile, applied: TakenFile): boolean {
+export function isOlder(file: TakenFile, applied: TakenFile): boolean {
   const day = dateInName(file.name)
   const appliedDay = dateInName(applied.name)
   if (day !== null && appliedDay !== null && day !== appliedDay) {

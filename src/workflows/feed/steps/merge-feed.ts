@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   DISTRIBUTOR_MODULE,
@@ -7,8 +8,10 @@ import {
   SUPPLY_MODULE,
   type SupplyModuleService,
 } from "../../../modules/supply"
+import type { FeedRun } from "../../../schemas/feed-run"
 import { DropshipEvents } from "../../events"
 import { announce } from "../announce"
+import { confirmBefore } from "../domain/stock-confirmation"
 import { inPhase } from "../in-phase"
 import { notifyHeld } from "../notify-held"
 
@@ -18,6 +21,9 @@ export interface MergeFeedStepInput {
   file_names: string[]
   /** ISO 8601 UTC. */
   feed_seen_at: string
+  /** When the updates among its files were made; null: there are none. */
+  update_seen_at: string | null
+  scope: FeedRun["scope"]
   /** A person has seen what it would change: it is not held again. */
   is_approved: boolean
   /** The files are those of the last applied run; nothing was read. */
@@ -31,10 +37,9 @@ export interface MergeFeedStepInput {
 export const mergeFeedStep = createStep(
   "merge-feed",
   async (
-    { is_approved, is_same, ...input }: MergeFeedStepInput,
+    input: MergeFeedStepInput,
     { container }
   ): Promise<StepResponse<{ is_held: boolean }>> => {
-    const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
     const { held_reason } = await inPhase(
       container,
       {
@@ -44,20 +49,15 @@ export const mergeFeedStep = createStep(
           `The rows could not be stored: ${reason} Nothing was applied.`,
       },
       async () => {
-        const feed_seen_at = new Date(input.feed_seen_at)
-        if (is_same) {
-          await supply.confirmFeed({ ...input, feed_seen_at })
-          return { held_reason: null }
-        }
-        const settings = await container
-          .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-          .readSettings()
-        return supply.mergeFeed({
+        const read = {
           ...input,
-          feed_seen_at,
-          limits: is_approved ? null : settings,
-          missing_runs_before_zero: settings.missing_runs_before_zero,
-        })
+          feed_seen_at: new Date(input.feed_seen_at),
+          update_seen_at:
+            input.update_seen_at === null
+              ? undefined
+              : new Date(input.update_seen_at),
+        }
+        return input.is_same ? confirm(container, read) : merge(container, read)
       }
     )
     if (held_reason !== null) {
@@ -67,3 +67,48 @@ export const mergeFeedStep = createStep(
     return new StepResponse({ is_held: held_reason !== null })
   }
 )
+
+type ReadRun = Omit<MergeFeedStepInput, "feed_seen_at" | "update_seen_at"> & {
+  feed_seen_at: Date
+  update_seen_at: Date | undefined
+}
+interface Merged {
+  /** Null: it was applied. */
+  held_reason: string | null
+}
+
+async function confirm(
+  container: MedusaContainer,
+  { scope, run_id, distributor_id, feed_seen_at }: ReadRun
+): Promise<Merged> {
+  const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  await (scope === "stock"
+    ? supply.confirmStock(run_id)
+    : supply.confirmFeed({ run_id, distributor_id, feed_seen_at }))
+  return { held_reason: null }
+}
+
+async function merge(
+  container: MedusaContainer,
+  { scope, is_approved, is_same: _, ...input }: ReadRun
+): Promise<Merged> {
+  const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  const settings = await container
+    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+    .readSettings()
+  const limits = is_approved ? null : settings
+  if (scope === "stock") {
+    const { update_seen_at: _update, ...stock } = input
+    const { stale_stock_hours } = settings
+    return supply.mergeStock({
+      ...stock,
+      limits,
+      confirm_before: confirmBefore(input.feed_seen_at, stale_stock_hours),
+    })
+  }
+  return supply.mergeFeed({
+    ...input,
+    limits,
+    missing_runs_before_zero: settings.missing_runs_before_zero,
+  })
+}

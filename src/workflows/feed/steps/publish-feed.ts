@@ -3,37 +3,46 @@ import {
   SUPPLY_MODULE,
   type SupplyModuleService,
 } from "../../../modules/supply"
+import type { FeedRun } from "../../../schemas/feed-run"
 import { matchVariantsWorkflow } from "../../matching/match-variants"
 import { publishStockWorkflow } from "../../stock/publish-stock"
 import { inPhase } from "../in-phase"
 
 export interface PublishFeedInput {
   run_id: string
+  scope: FeedRun["scope"]
   distributor_id: string
 }
 
 /**
- * Matches the items, publishes their stock and ends the run. Repeating it
+ * Matches the items (a stock run changes nothing that is matched by), publishes their stock and ends the run. Repeating it
  * changes nothing, so there is nothing to undo: levels that were written are
  * what the distributor has.
  */
 export const publishFeedStep = createStep(
   "publish-feed",
-  async ({ run_id, distributor_id }: PublishFeedInput, { container }) => {
+  async (
+    { run_id, distributor_id, scope }: PublishFeedInput,
+    { container }
+  ) => {
     const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
     const levels = await inPhase(
       container,
       {
         run_id,
-        phase: "matching",
+        phase: scope === "stock" ? "publishing" : "matching",
         failure: (reason) =>
-          `The items were stored, but matching them or publishing their stock failed: ${reason} The next run makes up for it; pull the feed again.`,
+          scope === "stock"
+            ? `The stock was stored, but publishing it failed: ${reason} The next run makes up for it; pull the stock again.`
+            : `The items were stored, but matching them or publishing their stock failed: ${reason} The next run makes up for it; pull the feed again.`,
       },
       async (progress) => {
-        await matchVariantsWorkflow(container).run({
-          input: { distributor_id },
-        })
-        progress.phase = "publishing"
+        if (scope !== "stock") {
+          await matchVariantsWorkflow(container).run({
+            input: { distributor_id },
+          })
+          progress.phase = "publishing"
+        }
         const { result } = await publishStockWorkflow(container).run({
           input: { distributor_id },
         })

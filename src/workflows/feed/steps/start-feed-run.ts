@@ -15,16 +15,21 @@ import { announce } from "../announce"
 import { feedFolder } from "../feed-folder"
 import { nextDownloadAt } from "../next-download"
 import { recordFailure } from "../record-failure"
+import { refuseStockRun } from "../stock/refuse-stock-run"
 
 export type StartFeedRunInput = Pick<
   FeedRun,
   "id" | "distributor_id" | "trigger"
->
+> & {
+  /** Default: `full`. */
+  scope?: FeedRun["scope"]
+}
 
 /**
  * Opens the run; refuses where another is under way, and where the feed would
- * be fetched over the distributor's API more often than it allows. A held run
- * is discarded.
+ * be fetched over the distributor's API more often than it allows, or stock
+ * alone where that can't be. A held run is discarded, but no full one for the
+ * sake of stock alone.
  */
 export const startFeedRunStep = createStep(
   "start-feed-run",
@@ -41,6 +46,9 @@ export const startFeedRunStep = createStep(
       throw conflict(
         `${name} has no feed server, so no feed was pulled. Enter its host in the settings of ${name}.`
       )
+    }
+    if (input.scope === "stock") {
+      await refuseStockRun(container, distributor)
     }
     const nextAt = await nextDownloadAt(container, distributor)
     if (nextAt) {

@@ -5,6 +5,11 @@ import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
 } from "../../../modules/distributor"
+import {
+  SUPPLY_MODULE,
+  type SupplyModuleService,
+} from "../../../modules/supply"
+import { publishedBy } from "../../../modules/supply/domain/stock-age"
 import { loadVariantUnits } from "../load-variant-units"
 import { readVariantInventory } from "../tables/read-variant-inventory"
 import { stockLock } from "../stock-lock"
@@ -45,17 +50,22 @@ async function publish(
   container: MedusaContainer,
   { distributor_id, variant_ids }: PublishStockInput
 ): Promise<number> {
-  const distributor = await container
-    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-    .retrieveDistributor(distributor_id)
+  const distributors =
+    container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const distributor = await distributors.retrieveDistributor(distributor_id)
   const locationId = distributor.stock_location_id
   if (locationId === null) {
     return 0
   }
+  const published_by = publishedBy(
+    await distributors.readSettings(),
+    new Date()
+  )
   const units = await loadVariantUnits(container, {
     distributor_id,
     is_enabled: distributor.is_enabled,
     variant_ids: variant_ids ?? null,
+    published_by,
   })
   const wanted = new Map<string, number>()
   const variantIds = [...units.keys()]
@@ -77,5 +87,15 @@ async function publish(
       wanted.set(inventory_item_id, 0)
     }
   }
-  return writeLevels(container, locationId, planLevels(wanted, levels))
+  const written = await writeLevels(
+    container,
+    locationId,
+    planLevels(wanted, levels)
+  )
+  if (!variant_ids) {
+    await container
+      .resolve<SupplyModuleService>(SUPPLY_MODULE)
+      .recordPublishedStock({ distributor_id, ...published_by })
+  }
+  return written
 }

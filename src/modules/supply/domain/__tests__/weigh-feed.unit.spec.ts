@@ -107,6 +107,14 @@ describe("a feed is held", () => {
     expect(codes(changes)).toEqual(expected)
   })
 
+  it("for the stock of the SKUs that a stock run names", () => {
+    const fallen = figures({ stock: { before: 8000, after: 10 } })
+    const [reason] = weighFeed(fallen, limits, "named")
+    expect(reason?.message).toMatch(
+      /^Stock of the SKUs it names would fall from 8,000 to 10 units/
+    )
+  })
+
   it("for all its reasons at once, in words that name figures and limit", () => {
     const reasons = weighFeed(
       figures({
