@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import type { MatchKind } from "./item"
+import type { MatchKind, StockAge } from "./item"
 import type { PurchaseOrder, PurchaseOrderStatus } from "./purchase-order"
 import type { ChosenShipMethod } from "./ship-method"
 import { shipToChangesSchema, type ShipTo } from "./ship-to"
@@ -59,7 +59,7 @@ export const sourceObstacles = {
 export type SourceObstacle = keyof typeof sourceObstacles
 
 /** A distributor's item in one warehouse, for one order line. */
-export interface Source {
+export interface Source extends StockAge {
   distributor_id: string
   distributor_name: string
   sku: string
@@ -188,7 +188,8 @@ export const poNumberSchema = z
  * - `margin_below_limit`: a purchase order earns less than the limit
  * - `cost_rose`: the distributor asks more than the feed told, past the limit
  * - `stock_short`: less in stock than wanted, by the live check or the feed
- * - `stock_unknown`: the distributor did not answer the live check
+ * - `stock_unknown`: the distributor did not answer the live check, or its
+ *   stock is stale and nothing newer could be asked for
  * - `source_forbidden`: a rule forbids the source; its line needs a reason
  */
 export const placementWarnings = [

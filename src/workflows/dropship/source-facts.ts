@@ -16,6 +16,7 @@ export function sourcesOf(
     brand: line.brand,
     product: line.item.variant?.product,
     destination: destinationOf(sourcing.ship_to),
+    now: new Date(),
   })
   const { rules, distributors } = sourcing
   return listSourcesForLine(items, rules, distributors, {

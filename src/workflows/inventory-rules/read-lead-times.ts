@@ -4,13 +4,15 @@ import { variantLeadTime } from "../../modules/distributor/domain/variant-lead-t
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { SUPPLY_MODULE } from "../../modules/supply/module-key"
 import type { SupplyModuleService } from "../../modules/supply/service"
+import { stockAge } from "../../modules/supply/domain/stock-age"
 import type { LeadTime } from "../../schemas/inventory-rule"
 import { readVariantPrices } from "./read-variant-prices"
 
 /**
  * What a storefront may know of variants' supply: no cost, no distributor.
  * The unit price is the variant's in the store's default currency, else the
- * highest retail price of its items' feeds.
+ * highest retail price of its items' feeds. Of stale stock nothing is available
+ * where none of it is published.
  */
 export async function readLeadTimes(
   container: MedusaContainer,
@@ -20,12 +22,14 @@ export async function readLeadTimes(
   const service =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
   const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
-  const [distributors, rules, matched, prices] = await Promise.all([
+  const [distributors, rules, matched, prices, settings] = await Promise.all([
     service.listDistributors(),
     service.listInventoryRulesFor(),
     supply.listMatchedItems(ids),
     readVariantPrices(container, ids),
+    service.readSettings(),
   ])
+  const now = new Date()
   const enabled = distributors
     .filter(({ is_enabled }) => is_enabled)
     .map(({ id }) => id)
@@ -37,7 +41,11 @@ export async function readLeadTimes(
     )
     const retailPrices = items.map(({ retail_price }) => retail_price ?? 0)
     const unitPrice = prices.get(variant_id) ?? Math.max(0, ...retailPrices)
-    const lead_time_days = variantLeadTime(items, rules, unitPrice)
+    const sold = items.filter(
+      ({ feed_seen_at }) =>
+        stockAge(new Date(feed_seen_at), settings, now).published_percent > 0
+    )
+    const lead_time_days = variantLeadTime(sold, rules, unitPrice)
     return { variant_id, lead_time_days, is_available: lead_time_days !== null }
   })
 }

@@ -66,6 +66,8 @@ export async function readVariantSources(
     brand,
     product: variant.product,
     destination: null,
+    settings,
+    now: new Date(),
   })
   const sources = judged.flatMap((item) =>
     listSourcesForLine([item], rules, sellers, {

@@ -1,6 +1,10 @@
 import type { DestinationFacts } from "../../../modules/distributor/domain/item-facts"
 import { judgeItem } from "../../../modules/distributor/domain/judge-item"
 import type { MatchedItem } from "../../../modules/supply/storage/list-matched-items"
+import {
+  stockAge,
+  type StaleLimit,
+} from "../../../modules/supply/domain/stock-age"
 import type { ItemRule } from "../../../schemas/item-rule"
 import type { SourceItem } from "./list-sources"
 
@@ -19,6 +23,9 @@ export interface JudgedBy {
   product: JudgedProduct | null | undefined
   /** Where it goes to; null: nowhere yet. */
   destination: DestinationFacts | null
+  /** When their stock is stale. */
+  settings: StaleLimit
+  now: Date
 }
 
 export interface JudgedProduct {
@@ -27,7 +34,7 @@ export interface JudgedProduct {
   categories?: readonly { id: string }[] | null | undefined
 }
 
-/** Items of a variant with what feeds and item rules say of them. */
+/** Items of a variant with what feeds and item rules say, and how old it is. */
 export function judgedItems(
   items: readonly MatchedItem[],
   by: JudgedBy
@@ -48,6 +55,7 @@ export function judgedItems(
     }
     return {
       ...item,
+      ...stockAge(new Date(item.feed_seen_at), by.settings, by.now),
       verdict: judgeItem(
         by.item_rules,
         facts,

@@ -95,6 +95,9 @@ function sourceOf(
     reason: found?.reason ?? null,
     ship_methods: item.verdict.ship_methods && [...item.verdict.ship_methods],
     feed_seen_at: item.feed_seen_at,
+    is_stale: item.is_stale,
+    stock_age_hours: item.stock_age_hours,
+    published_percent: item.published_percent,
     unit_margin:
       unitCost === null ? null : roundMoney(demand.unit_price - unitCost),
     matched_by: item.matched_by,

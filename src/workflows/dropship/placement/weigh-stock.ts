@@ -4,8 +4,9 @@ import type { PricedLine, PricedOrder } from "./priced-order"
 
 /**
  * Too little stock, by the live check where there was an answer, else by the
- * feed; and distributors that did not answer. Lines that want the same stock
- * count together.
+ * feed; distributors that did not answer; and stock that is stale, where the
+ * live check told no newer figure. Lines that want the same stock count
+ * together.
  */
 export function weighStock(orders: readonly PricedOrder[]): PlacementWarning[] {
   const wanted = new Map<string, number>()
@@ -62,10 +63,28 @@ function weighLine(
     ]
   }
   const available = known?.available_quantity ?? source.available_quantity
+  const unknown: PlacementWarning[] =
+    !known && source.is_stale
+      ? [
+          {
+            ...about,
+            code: "stock_unknown",
+            message: `${line.title}: ${place} had ${available} by a feed of ${source.stock_age_hours} hours ago, and there is no newer figure.`,
+            data: {
+              sku: source.sku,
+              warehouse: source.warehouse,
+              wanted,
+              available,
+              stock_age_hours: source.stock_age_hours,
+            },
+          },
+        ]
+      : []
   if (wanted <= available) {
-    return []
+    return unknown
   }
   return [
+    ...unknown,
     {
       ...about,
       code: "stock_short",

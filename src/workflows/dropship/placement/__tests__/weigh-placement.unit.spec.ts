@@ -114,6 +114,21 @@ describe("weighPlacement", () => {
     expect(codes([{}], { answer: { error, canBeAsked: false } })).toEqual([])
   })
 
+  it("asks about stale stock that nobody tells anew", () => {
+    const stale = from({ is_stale: true, stock_age_hours: 41 })
+    const error = "Automatic tells its stock in its files only."
+    for (const answer of [null, { error, canBeAsked: false }]) {
+      expect(weigh([stale], { answer })).toMatchObject([
+        {
+          code: "stock_unknown",
+          line_item_id: "ordli_0",
+          message: expect.stringContaining("41 hours ago"),
+        },
+      ])
+    }
+    expect(codes([stale], { answer: stockOf(2, 10) })).toEqual([])
+  })
+
   it("says what the distributor does not know", () => {
     const answer = { checkedAt, quantities: new Map(), costs: new Map() }
     expect(weigh([{}], { answer })).toMatchObject([
