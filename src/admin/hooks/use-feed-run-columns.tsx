@@ -64,6 +64,10 @@ export function useFeedRunColumns(distributors: readonly Distributor[]) {
           )
         },
       }),
+      accessor("scope", {
+        header: t("stock.scope.title"),
+        cell: ({ getValue }) => t(`stock.scope.${getValue()}`),
+      }),
       accessor("trigger", {
         header: t("feeds.column.trigger"),
         cell: ({ getValue }) => t(`feeds.trigger.${getValue()}`),

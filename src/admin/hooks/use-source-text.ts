@@ -14,6 +14,9 @@ export function useSourceText(currencyCode: string) {
         : []),
       source.warehouse_name,
       t("dropship.line.inStock", { count: source.available_quantity }),
+      ...(source.is_stale
+        ? [t("stock.stale.short", { count: source.stock_age_hours })]
+        : []),
       source.unit_cost === null
         ? t("dropship.line.unknownCost")
         : getLocaleAmount(source.unit_cost, currencyCode),

@@ -5,6 +5,7 @@ import matches from "./en/matches.json" with { type: "json" }
 import purchaseOrderLife from "./en/purchase-order-life.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
 import rules from "./en/rules.json" with { type: "json" }
+import stock from "./en/stock.json" with { type: "json" }
 import settings from "./en/settings.json" with { type: "json" }
 
 export default {
@@ -18,6 +19,7 @@ export default {
       ...itemRules,
       ...matches,
       ...rules,
+      ...stock,
     },
   },
 }

@@ -19,6 +19,8 @@ export const numberSettings = [
   "minimum_margin_amount",
   ...feedLimitSettings,
   "missing_runs_before_zero",
+  "stale_stock_hours",
+  "stale_stock_percent",
 ] as const satisfies readonly (keyof DropshipSettings)[]
 export type NumberSetting = (typeof numberSettings)[number]
 

@@ -10,6 +10,7 @@ import { FeedPlot } from "./feed-plot"
 import { FeedProgress } from "./feed-progress"
 import { FeedRunStatusBadge } from "./feed-run-status-badge"
 import { RunFeedButton } from "./run-feed-button"
+import { StaleFeedTip } from "./stale-feed-tip"
 
 /** A distributor's feed: its newest run, what it has brought, and a button. */
 export function FeedCard({ distributor }: { distributor: Distributor }) {
@@ -21,14 +22,19 @@ export function FeedCard({ distributor }: { distributor: Distributor }) {
 
   return (
     <Container className="flex min-w-0 flex-col gap-y-4 px-6 py-4">
-      <div className="flex items-start justify-between gap-x-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
           <Heading level="h2" className="min-w-0 break-words">
             {name}
           </Heading>
           {run ? <FeedRunStatusBadge status={run.status} /> : null}
         </div>
-        <RunFeedButton id={id} name={name} />
+        <div className="flex shrink-0 flex-wrap justify-end gap-2">
+          {feed.stock === null ? null : (
+            <RunFeedButton id={id} name={name} scope="stock" />
+          )}
+          <RunFeedButton id={id} name={name} scope="full" />
+        </div>
       </div>
       {run ? (
         <>
@@ -48,11 +54,8 @@ export function FeedCard({ distributor }: { distributor: Distributor }) {
               <span className="break-words">{run.held_reason}</span>
             </InlineTip>
           ) : null}
-          <FeedFacts
-            feed={feed}
-            run={run}
-            seenAt={history.data?.feed_seen_at}
-          />
+          <StaleFeedTip history={history.data} />
+          <FeedFacts feed={feed} run={run} history={history.data} />
           {history.error && !history.data ? (
             <QueryError
               title={t("feeds.plot.failed")}

@@ -1,7 +1,8 @@
+import { useDate } from "@medusajs/dashboard/hooks"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Distributor } from "../../../schemas/distributor"
-import type { FeedRun } from "../../../schemas/feed-run"
+import type { FeedHistory, FeedRun } from "../../../schemas/feed-run"
 import { feedRunDuration } from "../../lib/feed-run-duration"
 import { feedThroughput } from "../../lib/feed-throughput"
 import { formatDuration } from "../../lib/format-duration"
@@ -11,20 +12,24 @@ interface FeedFactsProps {
   feed: Distributor["feed"]
   /** The newest one. */
   run: FeedRun
-  /** When the distributor counted the stock that is known. */
-  seenAt: string | null | undefined
+  history: Pick<FeedHistory, "feed_seen_at" | "stock_seen_at"> | undefined
 }
 
 /** When a feed ran last and will run next, and how old its stock is. */
-export function FeedFacts({ feed, run, seenAt }: FeedFactsProps) {
+export function FeedFacts({ feed, run, history }: FeedFactsProps) {
   const { t, i18n } = useTranslation("dropship")
   const numbers = new Intl.NumberFormat(i18n.language)
+  const { getRelativeDate } = useDate()
   const throughput = feedThroughput(run)
+  const { feed_seen_at: seenAt, stock_seen_at: partlyAt = null } = history ?? {}
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
       <Fact
         title={t("feeds.fact.lastRun")}
-        note={t(`feeds.trigger.${run.trigger}`)}
+        note={[
+          t(`feeds.trigger.${run.trigger}`),
+          ...(run.scope === "stock" ? [t("stock.scope.stock")] : []),
+        ].join(" · ")}
       >
         <RelativeTime at={run.finished_at ?? run.started_at} />
       </Fact>
@@ -38,7 +43,14 @@ export function FeedFacts({ feed, run, seenAt }: FeedFactsProps) {
       >
         {formatDuration(feedRunDuration(run, new Date()))}
       </Fact>
-      <Fact title={t("feeds.fact.stockFrom")}>
+      <Fact
+        title={t("feeds.fact.stockFrom")}
+        note={
+          partlyAt === null
+            ? undefined
+            : t("stock.partlyNewer", { time: getRelativeDate(partlyAt) })
+        }
+      >
         {seenAt ? <RelativeTime at={seenAt} /> : t("feeds.fact.noStock")}
       </Fact>
       <Fact
@@ -55,6 +67,15 @@ export function FeedFacts({ feed, run, seenAt }: FeedFactsProps) {
           <RelativeTime at={feed.next_run_at} />
         )}
       </Fact>
+      {feed.stock === null ? null : (
+        <Fact title={t("stock.nextRun")}>
+          {feed.next_stock_run_at === null ? (
+            t("stock.noNextRun")
+          ) : (
+            <RelativeTime at={feed.next_stock_run_at} />
+          )}
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -58,6 +58,10 @@ export function FeedRunDetails({ run }: { run: FeedRun }) {
           value={name ?? run.distributor_id}
         />
         <SectionRow
+          title={t("stock.scope.title")}
+          value={t(`stock.scope.${run.scope}`)}
+        />
+        <SectionRow
           title={t("feeds.column.trigger")}
           value={t(`feeds.trigger.${run.trigger}`)}
         />

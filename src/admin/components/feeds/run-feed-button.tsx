@@ -1,24 +1,36 @@
 import { Button, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { FeedRunScope } from "../../../schemas/feed-run"
 import { useFeedRunStart } from "../../hooks/use-feed-run-start"
 import { errorMessage } from "../../lib/error-message"
 
+interface RunFeedButtonProps {
+  /** Of the distributor. */
+  id: string
+  name: string
+  scope: FeedRunScope
+}
+
 /**
- * Pulls a distributor's feed now. Never disabled: a run that died with its
- * server is running by name until the next start takes its place, and a live
- * one is refused by the server.
+ * Pulls a distributor's feed now, or its stock alone. Never disabled: a run
+ * that died with its server is running by name until the next start takes its
+ * place, and a live one is refused by the server.
  */
-export function RunFeedButton({ id, name }: { id: string; name: string }) {
+export function RunFeedButton({ id, name, scope }: RunFeedButtonProps) {
   const { t } = useTranslation("dropship")
   const start = useFeedRunStart(id)
+  const texts = scope === "stock" ? "stock" : "feeds"
   const runNow = () =>
-    start.mutate(undefined, {
-      onSuccess: () => toast.info(t("feeds.started", { name })),
-      onError: (refused) =>
-        toast.error(t("feeds.notStarted"), {
-          description: errorMessage(refused),
-        }),
-    })
+    start.mutate(
+      { scope },
+      {
+        onSuccess: () => toast.info(t(`${texts}.started`, { name })),
+        onError: (refused) =>
+          toast.error(t(`${texts}.notStarted`), {
+            description: errorMessage(refused),
+          }),
+      }
+    )
   return (
     <Button
       size="small"
@@ -26,9 +38,9 @@ export function RunFeedButton({ id, name }: { id: string; name: string }) {
       className="shrink-0"
       onClick={runNow}
       isLoading={start.isPending}
-      aria-label={t("feeds.runNowOf", { name })}
+      aria-label={t(`${texts}.runNowOf`, { name })}
     >
-      {t("feeds.runNow")}
+      {t(`${texts}.runNow`)}
     </Button>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { VariantMatch } from "../../../schemas/match"
 import { useItemSearch } from "../../hooks/use-item-search"
 import type { MatchDecisions } from "../../hooks/use-match-decisions"
+import { useStaleText } from "../../hooks/use-stale-text"
 import { itemKey } from "../../lib/match-groups"
 import { RowsSkeleton } from "../settings/rows-skeleton"
 import { QueryError } from "../shared/query-error"
@@ -32,6 +33,7 @@ export function ItemSearchResults({
     distributor_id: distributorId,
     limit: maxResults,
   })
+  const describeAge = useStaleText()
   const linked = new Set(match.items.map(itemKey))
 
   if (q === undefined) {
@@ -57,7 +59,12 @@ export function ItemSearchResults({
       ) : null}
       <ul className="pt-1">
         {data.items.map((item) => (
-          <MatchItemRow key={item.id} item={item} withDistributor>
+          <MatchItemRow
+            key={item.id}
+            item={item}
+            note={describeAge(item) ?? undefined}
+            withDistributor
+          >
             {linked.has(itemKey(item)) ? (
               <Badge size="2xsmall" color="green">
                 {t("matches.search.linked")}

@@ -18,8 +18,8 @@ interface MatchItemRowProps {
   /** Said where the list is not grouped by distributor. */
   withDistributor?: boolean
   badges?: ReactNode
-  /** Under the facts: why it was not taken. */
-  note?: string
+  /** Under the facts: why it was not taken, or what is to be known of it. */
+  note?: string | undefined
   children: ReactNode
 }
 

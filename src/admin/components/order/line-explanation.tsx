@@ -31,6 +31,13 @@ export function LineExplanation({ line, planned }: LineExplanationProps) {
             t("dropship.line.inStock", {
               count: first.source.available_quantity,
             }),
+            ...(first.source.is_stale
+              ? [
+                  t("stock.stale.short", {
+                    count: first.source.stock_age_hours,
+                  }),
+                ]
+              : []),
             t("dropship.line.days", { count: first.source.lead_time_days }),
           ]
         : []),

@@ -7,6 +7,7 @@ import { sourceKey } from "../../lib/source-key"
 import { sourceMarginPercent } from "../../lib/variant-sources"
 import { CostDifference } from "../shared/cost-difference"
 import { Money } from "../shared/money"
+import { StaleStock } from "../shared/stale-stock"
 import { LiveStock } from "./live-figure"
 import { SourceButton } from "./source-button"
 import { SourceName } from "./source-name"
@@ -57,6 +58,7 @@ export function SourceRow({
       <Table.Cell>
         <SourceName source={source} />
         <SourceUse source={source} />
+        <StaleStock age={source} />
         {/* A phone shows the first column only. */}
         {button && <div className="mt-1 sm:hidden">{button}</div>}
       </Table.Cell>

@@ -7,6 +7,7 @@ import { FeedServerFields } from "./feed-server-fields"
 import { ScheduleFields } from "./schedule-fields"
 import { SelectField } from "./select-field"
 import { SetupStep } from "./setup-step"
+import { StockScheduleField } from "./stock-schedule-field"
 import { TextField } from "./text-field"
 
 const isOffered = (
@@ -73,6 +74,7 @@ export function FeedStep({ distributor }: { distributor: Distributor }) {
         ))}
       </div>
       <ScheduleFields distributor={distributor} />
+      <StockScheduleField distributor={distributor} />
     </SetupStep>
   )
 }

@@ -6,6 +6,7 @@ import { FeedGuardFields } from "./feed-guard-fields"
 import { SettingsRow } from "./settings-row"
 import { SettingsSwitch } from "./settings-switch"
 import { SettingsText } from "./settings-text"
+import { StaleStockFields } from "./stale-stock-fields"
 
 export interface GeneralSettingsFieldsProps {
   values: GeneralSettingsValues
@@ -46,6 +47,7 @@ export function GeneralSettingsFields(props: GeneralSettingsFieldsProps) {
       <SettingsText name="brand_key" {...props} />
       <SettingsText name="mpn_key" {...props} />
       <FeedGuardFields {...props} />
+      <StaleStockFields {...props} />
     </>
   )
 }

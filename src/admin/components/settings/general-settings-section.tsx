@@ -33,7 +33,7 @@ export function GeneralSettingsSection() {
       {data ? (
         <GeneralSettingsForm settings={data.settings} />
       ) : isPending ? (
-        <RowsSkeleton rows={16} />
+        <RowsSkeleton rows={18} />
       ) : (
         <QueryError
           title={t("orderAutomation.general.failed")}

@@ -5,6 +5,8 @@ import { SettingsRow } from "./settings-row"
 
 interface SettingsTextProps extends GeneralSettingsFieldsProps {
   name: NumberSetting | "brand_key" | "mpn_key"
+  /** Where its texts are; default: with the general settings'. */
+  texts?: string
   inputMode?: "decimal" | "numeric"
   placeholder?: string
   /** For example a unit. */
@@ -18,11 +20,12 @@ export function SettingsText({
   problems,
   onChange,
   suffix,
+  texts,
   ...input
 }: SettingsTextProps) {
   const problem = problems.get(name)
   return (
-    <SettingsRow name={name} problem={problem}>
+    <SettingsRow name={name} texts={texts} problem={problem}>
       <div className="relative">
         <Input
           id={name}

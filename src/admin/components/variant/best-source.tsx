@@ -23,6 +23,9 @@ export function BestSource({ sources }: { sources: readonly Source[] }) {
     ? [
         source.warehouse_name,
         t("dropship.line.inStock", { count: source.available_quantity }),
+        ...(source.is_stale
+          ? [t("stock.stale.short", { count: source.stock_age_hours })]
+          : []),
         source.unit_cost === null
           ? t("dropship.line.unknownCost")
           : t("dropship.line.cost", {

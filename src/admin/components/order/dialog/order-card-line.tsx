@@ -5,6 +5,7 @@ import { roundMoney } from "../../../../schemas/money"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import type { DraftOrderLine } from "../../../lib/group-purchase-orders"
 import { Money } from "../../shared/money"
+import { StaleStock } from "../../shared/stale-stock"
 import { LineNotes } from "./line-notes"
 import { LinePartButtons } from "./line-part-buttons"
 import { OverrideReason } from "./override-reason"
@@ -78,6 +79,7 @@ export function OrderCardLine({ line, dialog }: OrderCardLineProps) {
         </div>
         <ProblemText id={problemId} problem={problem} />
         <SourcePicker draft={draft} line={orderLine} dialog={dialog} />
+        <StaleStock age={source} />
         <LineNotes part={line} dialog={dialog} />
         <OverrideReason part={line} dialog={dialog} />
         <LinePartButtons part={line} dialog={dialog} />
