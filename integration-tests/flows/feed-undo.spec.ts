@@ -44,6 +44,7 @@ createWorkflow("read-and-break-off", (input: StartFeedRunInput) => {
     transform({ input }, ({ input: { id, ...given } }) => ({
       ...given,
       run_id: id,
+      scope: "full" as const,
       settling: 0,
     }))
   )

@@ -18,13 +18,13 @@ interface Staged {
   units: Units
 }
 
-async function* records({ kind, units }: Staged): AsyncGenerator<FeedRecord> {
-  for (const [at, [sku, boise]] of Object.entries(units).entries()) {
+async function* records({ kind, units }: Staged): AsyncGenerator<FeedRecord[]> {
+  yield Object.entries(units).map(([sku, boise], at) => {
     const quantities = { ID: boise }
     const row: FeedRow =
       kind === "item" ? itemRow({ sku }) : { kind, sku, quantities }
-    yield { line: at + 1, row }
-  }
+    return { line: at + 1, row }
+  })
 }
 
 moduleIntegrationTestRunner<SupplyModuleService>({
@@ -47,7 +47,7 @@ moduleIntegrationTestRunner<SupplyModuleService>({
           file: at + 1,
           file_name: `${at + 1}.txt`,
           records: records(file),
-          onRow: () => undefined,
+          onRows: () => undefined,
         })
       }
       const file_names = files.map((_file, at) => `${at + 1}.txt`)
