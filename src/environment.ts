@@ -19,6 +19,8 @@ const environmentSchema = z.object({
     .optional(),
   /** In place of the adapters' own limits, for all distributors. */
   DROPSHIP_CALLS_PER_SECOND: z.coerce.number().positive().optional(),
+  /** Seconds; in place of what the adapters wait for an answer. */
+  DROPSHIP_CALL_TIMEOUT: z.coerce.number().positive().max(300).optional(),
   /** Base URLs by the name of their variable. */
   endpoints: z.record(z.string(), z.url({ protocol: /^https?$/ })),
 })

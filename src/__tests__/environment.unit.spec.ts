@@ -22,6 +22,15 @@ describe("the environment", () => {
     expect(() => folder("feeds")).toThrow(/DROPSHIP_FEED_FOLDER: must be an/)
   })
 
+  it("lets a call wait for a while, not for ever", () => {
+    const timeout = (DROPSHIP_CALL_TIMEOUT: string) =>
+      readEnvironment({ DROPSHIP_CALL_TIMEOUT }).DROPSHIP_CALL_TIMEOUT
+    expect(timeout("1.5")).toBe(1.5)
+    expect(timeout("")).toBeUndefined()
+    expect(() => timeout("0")).toThrow(/DROPSHIP_CALL_TIMEOUT: /)
+    expect(() => timeout("3600")).toThrow(/DROPSHIP_CALL_TIMEOUT: /)
+  })
+
   it("says which variable is wrong", () => {
     expect(() =>
       readEnvironment({ DROPSHIP_TUCKER_URL: "apitest.tucker.com" })

@@ -34,6 +34,7 @@ import { TrafficRegistry } from "./traffic-registry"
 /** Accounts and credentials: the half of the service that holds secrets. */
 export class DistributorAccountService extends AccountStore {
   private readonly traffic: TrafficRegistry
+  private readonly patience: Pick<Connection, "timeout">
   private readonly logger: Logger
   private readonly options: DropshipOptions
 
@@ -41,9 +42,10 @@ export class DistributorAccountService extends AccountStore {
     super(container, options)
     this.logger = container.logger
     this.options = options
-    this.traffic = new TrafficRegistry(
-      readEnvironment().DROPSHIP_CALLS_PER_SECOND
-    )
+    const { DROPSHIP_CALLS_PER_SECOND, DROPSHIP_CALL_TIMEOUT: seconds } =
+      readEnvironment()
+    this.traffic = new TrafficRegistry(DROPSHIP_CALLS_PER_SECOND)
+    this.patience = seconds === undefined ? {} : { timeout: seconds * 1000 }
   }
 
   async listDistributors(): Promise<Distributor[]> {
@@ -135,6 +137,7 @@ export class DistributorAccountService extends AccountStore {
       baseUrl,
       logger: this.logger,
       traffic: this.traffic.of(adapter),
+      ...this.patience,
       ...options,
     })
   }
