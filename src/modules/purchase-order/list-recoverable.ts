@@ -4,6 +4,7 @@ import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
 /** A purchase order whose submission did not come to an end. */
 export interface RecoverablePurchaseOrder {
   id: string
+  distributor_id: string
   status: Extract<PurchaseOrderStatus, "pending" | "submitting" | "unconfirmed">
 }
 
@@ -20,7 +21,7 @@ export async function listRecoverable(
   abandonedBefore: Date
 ): Promise<RecoverablePurchaseOrder[]> {
   return await manager.execute<RecoverablePurchaseOrder[]>(
-    `select id, status from dropship_purchase_order
+    `select id, distributor_id, status from dropship_purchase_order
      where deleted_at is null and (
        (status = 'pending'
          and coalesce(next_sync_at <= ?, created_at < ?))

@@ -18,7 +18,7 @@ const patience = 1
  */
 export async function recoverPurchaseOrder(
   container: MedusaContainer,
-  { id, status }: RecoverablePurchaseOrder,
+  { id, status }: Pick<RecoverablePurchaseOrder, "id" | "status">,
   actor: string
 ): Promise<void> {
   if (status !== "pending") {

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   createStep,
@@ -5,6 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { RecoverablePurchaseOrder } from "../../modules/purchase-order/list-recoverable"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { recoverPurchaseOrder } from "./recover-purchase-order"
@@ -13,7 +15,6 @@ import { afterSeconds, submissionAbandonedAfter } from "./timing"
 const recoverPurchaseOrdersStep = createStep(
   { name: "recover-purchase-orders", noCompensation: true },
   async ({ abandoned_after }: { abandoned_after?: number }, { container }) => {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const purchasing = container.resolve<PurchaseOrderModuleService>(
       PURCHASE_ORDER_MODULE
     )
@@ -23,24 +24,42 @@ const recoverPurchaseOrdersStep = createStep(
       now,
       afterSeconds(now, -seconds)
     )
-    for (const purchaseOrder of left) {
-      try {
-        await recoverPurchaseOrder(container, purchaseOrder, "system")
-      } catch (error) {
-        // One that is busy or broken must not keep the others from recovery.
-        const reason = error instanceof Error ? error.message : String(error)
-        logger.warn(
-          `Drop ship: purchase order ${purchaseOrder.id} waits for the next recovery: ${reason}`
+    // One that does not answer takes its time, and nobody else's.
+    const distributors = new Set(left.map((one) => one.distributor_id))
+    await Promise.all(
+      [...distributors].map((id) =>
+        recoverInTurn(
+          container,
+          left.filter((one) => one.distributor_id === id)
         )
-      }
-    }
+      )
+    )
     return new StepResponse({ recovered: left.map(({ id }) => id) })
   }
 )
 
+async function recoverInTurn(
+  container: MedusaContainer,
+  left: readonly RecoverablePurchaseOrder[]
+): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const purchaseOrder of left) {
+    try {
+      await recoverPurchaseOrder(container, purchaseOrder, "system")
+    } catch (error) {
+      // One that is busy or broken must not keep the others from recovery.
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.warn(
+        `Drop ship: purchase order ${purchaseOrder.id} waits for the next recovery: ${reason}`
+      )
+    }
+  }
+}
+
 /**
  * Finds purchase orders that a crash or an unclear answer left behind and
- * brings each to its end.
+ * brings each to its end: distributors side by side, the purchase orders of
+ * one after the other.
  *
  * @param input.abandoned_after seconds after which a sender without a sign of
  *   life counts as gone; default 60
