@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import type { OrderLookup } from "../../distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { DropshipEvents } from "../events"
 import { orderQuery } from "./order-query"
 import {
   reasonToSendAgain,
@@ -75,7 +77,10 @@ export async function lookUpPurchaseOrder(
     return sendable ? "sendable" : "unknown"
   }
   const lookUps = row.lookup_count + 1
-  const isOverdue = lookUps >= patience && reason === null
+  const attention_reason =
+    lookUps >= patience && reason === null
+      ? `It is unknown whether ${view.distributor_name} has this order. Ask them for ${view.po_number}${lookup.problem ? ` (${lookup.problem})` : ""}.`
+      : null
   await purchasing.updatePurchaseOrders({
     id,
     lookup_count: lookUps,
@@ -83,13 +88,21 @@ export async function lookUpPurchaseOrder(
       reason === null
         ? afterSeconds(now, lookUpDelay(lookUps))
         : afterSeconds(sentAt, absenceSettlesAfter),
-    ...(isOverdue
-      ? {
-          needs_attention: true,
-          attention_reason: `It is unknown whether ${view.distributor_name} has this order. Ask them for ${view.po_number}${lookup.problem ? ` (${lookup.problem})` : ""}.`,
-        }
-      : {}),
+    ...(attention_reason !== null && {
+      needs_attention: true,
+      attention_reason,
+    }),
   })
+  if (attention_reason !== null && !row.needs_attention) {
+    await purchasing.recordEvent(id, {
+      type: "attention",
+      actor,
+      message: attention_reason,
+    })
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit({ name: DropshipEvents.PURCHASE_ORDER_ATTENTION, data: { id } })
+  }
   return "unknown"
 }
 
