@@ -16,10 +16,7 @@ import { reconsiderTaken } from "./order-changes/reconsider-taken"
 import { outcomeOf } from "./placement-outcome"
 import { reasonNotToSend } from "./reason-not-to-send"
 import { releaseIfClosed, stopUnsent } from "./stop-unsent"
-import { signOfLifeEvery } from "./timing"
-
-/** Longest time, in seconds, that one submission can take. */
-const longestSubmission = 15 * 60
+import { signOfLifeEvery, submissionAbandonedAfter } from "./timing"
 
 /**
  * Sends one pending purchase order and records how that ended; the single
@@ -38,7 +35,9 @@ export async function submitPurchaseOrder(
     await locking.execute(
       purchaseOrderLock(id),
       () => submit(container, id, actor),
-      { timeout: 10, expire: longestSubmission }
+      // Renewed while it lasts. Of a sender that is gone it must not remain
+      // longer than recovery waits; only one can claim the row in any case.
+      { timeout: 10, expire: submissionAbandonedAfter }
     )
     await reconsiderTaken(container, id)
   } catch (error) {
