@@ -1,3 +1,5 @@
+import type { RequestRecord } from "./request-record"
+
 /**
  * What goes wrong with a request. "before" and "after" tell whether the
  * distributor did the work: after `drop-after`, `timeout-after` and
@@ -25,8 +27,15 @@ export type FaultRule = {
   path: RegExp
   /** How many requests it befalls; 1 when left out. */
   times?: number | undefined
-  fault: Fault
+  /** A function says it of each request; undefined: nothing goes wrong. */
+  fault: Fault | ((request: FaultedRequest) => Fault | undefined)
 }
+
+/** What a rule looks at. */
+export type FaultedRequest = Pick<
+  RequestRecord,
+  "method" | "path" | "query" | "body"
+>
 
 /** The faults that still have to happen, in the order they were given. */
 export class FaultList {
@@ -41,11 +50,7 @@ export class FaultList {
   }
 
   /** The fault of this request; counts it. */
-  take(request: {
-    method: string
-    path: string
-    query: string
-  }): Fault | undefined {
+  take(request: FaultedRequest): Fault | undefined {
     const rule = this.#rules.find(
       (candidate) =>
         candidate.left > 0 &&
@@ -56,7 +61,7 @@ export class FaultList {
     if (rule) {
       rule.left -= 1
     }
-    return rule?.fault
+    return typeof rule?.fault === "function" ? rule.fault(request) : rule?.fault
   }
 }
 
