@@ -3,6 +3,7 @@ import type { Connection } from "../adapter"
 import { DistributorError } from "./distributor-error"
 import { exchange, type Exchange, type HttpRequest } from "./exchange"
 import { hideSecrets } from "./hide-secrets"
+import { storable } from "./storable"
 import { WaitBudget } from "./wait-budget"
 
 /** An answer of any status. */
@@ -112,7 +113,7 @@ export class JsonHttp {
     try {
       const body: unknown = JSON.parse(text, (_key, value: unknown) =>
         typeof value === "string"
-          ? hideSecrets(value, this.options.secrets)
+          ? storable(hideSecrets(value, this.options.secrets))
           : value
       )
       return { status, body, retryAfterSeconds }

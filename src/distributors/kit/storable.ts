@@ -1,0 +1,9 @@
+/**
+ * A text of an answer as PostgreSQL can hold it: control characters other than
+ * the ends of lines and tabs, and halves of surrogate pairs, become spaces. One
+ * NUL in an order number would otherwise keep the purchase order from ever
+ * being stored as sent.
+ */
+export function storable(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, " ")
+}
