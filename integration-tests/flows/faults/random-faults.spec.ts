@@ -21,7 +21,7 @@ import { quantity, storeUnsent, type Unsent } from "./store-unsent"
 const usual = process.env.CI === "true" ? 1000 : 200
 const count = Number(process.env.DROPSHIP_FAULTED_ORDERS ?? usual)
 const seed = process.env.DROPSHIP_FAULT_SEED ?? randomUUID().slice(0, 8)
-jest.setTimeout(600_000)
+jest.setTimeout(1_500_000)
 
 /** Runs of the recovery job while calls go on failing, and after that. */
 const stormyRuns = 2
