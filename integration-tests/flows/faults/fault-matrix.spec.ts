@@ -69,7 +69,7 @@ const stages: Stage[] = [
 const mailServer = useMailServer()
 
 medusaIntegrationTestRunner({
-  env: { ...testEnvironment, DROPSHIP_CALL_TIMEOUT: "1" },
+  env: { ...testEnvironment, DROPSHIP_CALL_TIMEOUT: "1.5" },
   testSuite: ({ api, getContainer }) => {
     const shop = new FourDistributorShop(api, getContainer)
     let play: Play
