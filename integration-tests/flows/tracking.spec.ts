@@ -400,6 +400,7 @@ medusaIntegrationTestRunner({
         await purchasing().applyReport(id, lookup.found ? lookup.orders : [], {
           actor: "system",
           mailCorrections: true,
+          billedLimitPercent: 10,
         })
         const { shipments } = await view(id)
         await createOrderFulfillmentWorkflow(shop.container).run({

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { attentionMiddlewares } from "./admin/dropship/attention/middlewares"
 import { brandAliasMiddlewares } from "./admin/dropship/brand-aliases/middlewares"
 import { distributorMiddlewares } from "./admin/dropship/distributors/middlewares"
 import { feedRunMiddlewares } from "./admin/dropship/feed-runs/middlewares"
@@ -15,6 +16,7 @@ import { leadTimeMiddlewares } from "./store/dropship/lead-times/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    ...attentionMiddlewares,
     ...brandAliasMiddlewares,
     ...distributorMiddlewares,
     ...feedRunMiddlewares,

@@ -130,8 +130,16 @@ export interface PurchaseOrder {
   currency_code: string
   item_cost: number | null
   dropship_fee: number
+  /** Billed for freight; null: not known. */
   freight_cost: number | null
+  /** Expected, as all costs of lines and fee. */
   total_cost: number | null
+  /** Null until each of the distributor's orders has a total. */
+  billed_total: number | null
+  /** Billed less expected; null while one of them is not known. */
+  billed_difference: number | null
+  /** The same where it is above the merchant's limit; else null. */
+  billed_excess: number | null
   distributor_orders: DistributorOrder[]
   lines: PurchaseOrderLine[]
   shipments: Shipment[]

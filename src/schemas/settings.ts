@@ -55,6 +55,10 @@ export const settingsSchema = z.strictObject({
   stale_stock_hours: z.number().min(1).max(8760).nullable().default(36),
   /** What share of stale stock is still published, rounded down. */
   stale_stock_percent: z.number().min(0).max(100).default(0),
+  /** Greatest excess of a bill over the expected total that nobody is told of. */
+  billed_difference_limit_percent: z.number().min(0).max(1000).default(10),
+  /** Who is mailed when something begins to wait for a person; null: nobody. */
+  notify_email: z.email().max(254).nullable().default(null),
 })
 export type DropshipSettings = z.infer<typeof settingsSchema>
 
@@ -91,5 +95,9 @@ export const updateSettingsBody = z.strictObject({
   missing_runs_before_zero: shape.missing_runs_before_zero.unwrap().optional(),
   stale_stock_hours: shape.stale_stock_hours.unwrap().optional(),
   stale_stock_percent: shape.stale_stock_percent.unwrap().optional(),
+  billed_difference_limit_percent: shape.billed_difference_limit_percent
+    .unwrap()
+    .optional(),
+  notify_email: shape.notify_email.unwrap().optional(),
 })
 export type UpdateSettingsBody = z.infer<typeof updateSettingsBody>

@@ -21,18 +21,26 @@ export const numberSettings = [
   "missing_runs_before_zero",
   "stale_stock_hours",
   "stale_stock_percent",
+  "billed_difference_limit_percent",
 ] as const satisfies readonly (keyof DropshipSettings)[]
 export type NumberSetting = (typeof numberSettings)[number]
 
+/** What the form edits as text, though it may be a number or null. */
+type TextSetting = NumberSetting | "notify_email"
+
 /** What the form edits; numbers are text while typed. */
-export type GeneralSettingsValues = Omit<DropshipSettings, NumberSetting> &
-  Record<NumberSetting, string>
+export type GeneralSettingsValues = Omit<DropshipSettings, TextSetting> &
+  Record<TextSetting, string>
 
 /** The form as the settings stand. */
 export function generalSettingsValues(
   settings: DropshipSettings
 ): GeneralSettingsValues {
-  return { ...settings, ...textOfNumbers(settings) }
+  return {
+    ...settings,
+    ...textOfNumbers(settings),
+    notify_email: settings.notify_email ?? "",
+  }
 }
 
 /**
@@ -50,7 +58,11 @@ export function generalSettingsChanges(
   return Object.fromEntries(
     changed.map(([name, value]) => [
       name,
-      isNumberSetting(name) ? readNumber(String(value)) : value,
+      isNumberSetting(name)
+        ? readNumber(String(value))
+        : name === "notify_email"
+          ? readAddress(String(value))
+          : value,
     ])
   )
 }
@@ -71,4 +83,8 @@ function isNumberSetting(name: string): name is NumberSetting {
 
 function readNumber(text: string): number | null {
   return text.trim() === "" ? null : Number(text.trim().replace(",", "."))
+}
+
+function readAddress(text: string): string | null {
+  return text.trim() === "" ? null : text.trim()
 }

@@ -5,7 +5,14 @@ import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
 import { readReport } from "./domain/read-report"
 import type { ReportChanges } from "./domain/read-report-changes"
 import { loadKnownPurchaseOrder } from "./load-known-purchase-order"
+import { storeBill } from "./store-bill"
 import { storeChanges, type ReportContext } from "./store-changes"
+
+/** What a report changed. */
+export interface AppliedReport extends ReportChanges {
+  /** Why the bill is too high, where that is new; else null. */
+  bill_attention: string | null
+}
 
 /** Statuses in which a distributor can have something to report. */
 const reportable: readonly PurchaseOrderStatus[] = [
@@ -27,8 +34,14 @@ export async function applyReport(
   manager: EntityManager,
   id: string,
   orders: readonly DistributorOrderReport[],
-  { actor, mailCorrections }: ReportContext
-): Promise<ReportChanges> {
+  {
+    billedLimitPercent,
+    ...context
+  }: ReportContext & {
+    /** How much of the expected total a bill may exceed it. */
+    billedLimitPercent: number
+  }
+): Promise<AppliedReport> {
   const known = await loadKnownPurchaseOrder(manager, id)
   if (!reportable.includes(known.status)) {
     throw conflict(
@@ -36,6 +49,10 @@ export async function applyReport(
     )
   }
   const changes = readReport(known, orders)
-  await storeChanges(manager, known, changes, { actor, mailCorrections })
-  return changes
+  await storeChanges(manager, known, changes, context)
+  const bill_attention = await storeBill(manager, id, {
+    actor: context.actor,
+    limitPercent: billedLimitPercent,
+  })
+  return { ...changes, bill_attention }
 }

@@ -11,7 +11,7 @@ import type {
   ListPurchaseOrdersQuery,
   PurchaseOrder as PurchaseOrderView,
 } from "../../schemas/purchase-order"
-import { applyReport } from "./apply-report"
+import { applyReport, type AppliedReport } from "./apply-report"
 import { averageFreight } from "./average-freight"
 import { changeState, insertOrderNumber } from "./change-state"
 import { enterParcel } from "./enter-parcel"
@@ -27,7 +27,6 @@ import { PurchaseOrder } from "./models/purchase-order"
 import { PurchaseOrderEvent } from "./models/purchase-order-event"
 import { PurchaseOrderLine } from "./models/purchase-order-line"
 import { searchPurchaseOrders } from "./search-purchase-orders"
-import type { ReportContext } from "./store-changes"
 import {
   assertQuantitiesOpen,
   insertEvent,
@@ -36,7 +35,6 @@ import {
 } from "./store-purchase-orders"
 import { withdrawPurchaseOrders } from "./withdraw-purchase-orders"
 import type { EnteredParcel, EntryProblem } from "./domain/read-entered-parcel"
-import type { ReportChanges } from "./domain/read-report-changes"
 import type { DistributorOrderReport } from "../../distributors/adapter"
 import type {
   Allowance,
@@ -133,9 +131,9 @@ export class PurchaseOrderModuleService extends MedusaService({
   async applyReport(
     id: string,
     orders: readonly DistributorOrderReport[],
-    given: ReportContext,
+    given: Parameters<typeof applyReport>[3],
     @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<ReportChanges> {
+  ): Promise<AppliedReport> {
     return await applyReport(managerOf(context), id, orders, given)
   }
 

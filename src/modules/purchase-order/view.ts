@@ -1,4 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
+import { readBill } from "../../schemas/bill"
 import type { PurchaseOrder as PurchaseOrderView } from "../../schemas/purchase-order"
 import { shipToSchema } from "../../schemas/ship-to"
 import type { PurchaseOrder } from "./models/purchase-order"
@@ -16,6 +17,7 @@ export const viewRelations = [
 
 /** A stored purchase order as the API answers it. */
 export function purchaseOrderView(row: PurchaseOrderRow): PurchaseOrderView {
+  const bill = readBill(row.distributor_orders, row.total_cost)
   return {
     id: row.id,
     po_number: row.po_number,
@@ -33,6 +35,9 @@ export function purchaseOrderView(row: PurchaseOrderRow): PurchaseOrderView {
     dropship_fee: row.dropship_fee,
     freight_cost: row.freight_cost,
     total_cost: row.total_cost,
+    billed_total: bill.total,
+    billed_difference: bill.difference,
+    billed_excess: row.billed_excess,
     distributor_orders: byId(row.distributor_orders).map((order) => ({
       number: order.number,
       warehouse: order.warehouse,

@@ -4,6 +4,7 @@ import { conflict } from "../../conflict"
 import type { OrderLookup } from "../../distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
+import type { AppliedReport } from "../../modules/purchase-order/apply-report"
 import type { ReportChanges } from "../../modules/purchase-order/domain/read-report-changes"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
@@ -65,6 +66,9 @@ export async function followPurchaseOrder(
   }
   if (changes?.status === "canceled") {
     await emitFor(container, DropshipEvents.PURCHASE_ORDER_CANCELED, [id])
+  }
+  if (changes?.bill_attention) {
+    await emitFor(container, DropshipEvents.PURCHASE_ORDER_ATTENTION, [id])
   }
   const { registered } = await finishParcels(container, {
     id,
@@ -135,19 +139,20 @@ async function applyReport(
   id: string,
   orders: Extract<OrderLookup, { found: true }>["orders"],
   actor: string
-): Promise<ReportChanges> {
-  const { mail_on_tracking_change } = await container
+): Promise<AppliedReport> {
+  const settings = await container
     .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
     .readSettings()
   return container
     .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
     .applyReport(id, orders, {
       actor,
-      mailCorrections: mail_on_tracking_change,
+      mailCorrections: settings.mail_on_tracking_change,
+      billedLimitPercent: settings.billed_difference_limit_percent,
     })
 }
 
-function isChange({ attention: _, ...changes }: ReportChanges): boolean {
+function isChange({ attention: _, ...changes }: AppliedReport): boolean {
   return Object.values(changes).some((change) =>
     Array.isArray(change) ? change.length > 0 : change !== null
   )

@@ -1,13 +1,20 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
-import { billedTotal } from "../../lib/billed-total"
 import { Money } from "../shared/money"
+
+interface CostRow {
+  label: string
+  amount: number | null
+  isTotal?: boolean
+  /** Above the merchant's limit. */
+  isHigh?: boolean
+}
 
 /** What was expected to be paid, and what the distributor bills. */
 export function CostsSection({ order }: { order: PurchaseOrder }) {
   const { t } = useTranslation("dropship")
-  const rows = [
+  const rows: CostRow[] = [
     { label: t("purchaseOrders.detail.items"), amount: order.item_cost },
     { label: t("purchaseOrders.detail.fee"), amount: order.dropship_fee },
     // Not every distributor tells its freight apart from its fee.
@@ -26,8 +33,17 @@ export function CostsSection({ order }: { order: PurchaseOrder }) {
     },
     {
       label: t("purchaseOrders.detail.billed"),
-      amount: billedTotal(order.distributor_orders),
+      amount: order.billed_total,
     },
+    ...(order.billed_difference === null
+      ? []
+      : [
+          {
+            label: t("attention.difference"),
+            amount: order.billed_difference,
+            isHigh: order.billed_excess !== null,
+          },
+        ]),
   ]
   return (
     <Container className="divide-y p-0">
@@ -35,7 +51,7 @@ export function CostsSection({ order }: { order: PurchaseOrder }) {
         <Heading level="h2">{t("purchaseOrders.detail.costs")}</Heading>
       </div>
       <dl>
-        {rows.map(({ label, amount, isTotal }) => (
+        {rows.map(({ label, amount, isTotal, isHigh }) => (
           <div
             key={label}
             className="text-ui-fg-subtle flex items-center justify-between gap-x-4 px-6 py-2 first:pt-4 last:pb-4"
@@ -54,7 +70,7 @@ export function CostsSection({ order }: { order: PurchaseOrder }) {
                 size="small"
                 leading="compact"
                 weight={isTotal ? "plus" : "regular"}
-                className="text-right"
+                className={clx("text-right", isHigh && "text-ui-fg-error")}
               >
                 {amount === null ? (
                   t("purchaseOrders.unknown")

@@ -44,6 +44,18 @@ export function GeneralSettingsFields(props: GeneralSettingsFieldsProps) {
       <SettingsSwitch name="keep_own_stock" {...props} />
       <SettingsSwitch name="split_lines" {...props} />
       <SettingsSwitch name="mail_on_tracking_change" {...props} />
+      <SettingsText
+        name="billed_difference_limit_percent"
+        inputMode="decimal"
+        suffix="%"
+        {...props}
+      />
+      <SettingsText
+        name="notify_email"
+        inputMode="email"
+        placeholder={t("orderAutomation.general.nobody")}
+        {...props}
+      />
       <SettingsText name="brand_key" {...props} />
       <SettingsText name="mpn_key" {...props} />
       <FeedGuardFields {...props} />

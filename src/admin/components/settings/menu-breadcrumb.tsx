@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 interface MenuBreadcrumbProps {
   /** Key of the page's label in the menu. */
-  name: "orderAutomation" | "inventoryRules" | "feeds"
+  name: "orderAutomation" | "inventoryRules" | "feeds" | "attention"
 }
 
 /** A page's name in the breadcrumbs. */

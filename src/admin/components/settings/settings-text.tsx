@@ -4,10 +4,10 @@ import type { GeneralSettingsFieldsProps } from "./general-settings-fields"
 import { SettingsRow } from "./settings-row"
 
 interface SettingsTextProps extends GeneralSettingsFieldsProps {
-  name: NumberSetting | "brand_key" | "mpn_key"
+  name: NumberSetting | "brand_key" | "mpn_key" | "notify_email"
   /** Where its texts are; default: with the general settings'. */
   texts?: string
-  inputMode?: "decimal" | "numeric"
+  inputMode?: "decimal" | "numeric" | "email"
   placeholder?: string
   /** For example a unit. */
   suffix?: string

@@ -51,7 +51,20 @@ describe("the form of the general settings", () => {
     expect(updateSettingsBody.safeParse(changes).success).toBe(true)
   })
 
+  it("turns an emptied address into none", () => {
+    const given = settingsSchema.parse({ notify_email: "shop@example.test" })
+    const values = generalSettingsValues(given)
+    expect(values.notify_email).toBe("shop@example.test")
+    expect(
+      generalSettingsChanges(given, { ...values, notify_email: " " })
+    ).toEqual({ notify_email: null })
+    expect(changesOf({ notify_email: " a@example.test" })).toEqual({
+      notify_email: "a@example.test",
+    })
+  })
+
   it.each([
+    [{ notify_email: "nobody" }, "notify_email"],
     [{ cost_rise_limit_percent: "" }, "cost_rise_limit_percent"],
     [{ cost_rise_limit_percent: "a lot" }, "cost_rise_limit_percent"],
     [{ minimum_margin_percent: "101" }, "minimum_margin_percent"],

@@ -1,4 +1,3 @@
-import { billedTotal } from "../billed-total"
 import { lineProgress } from "../line-progress"
 
 const line = {
@@ -30,16 +29,5 @@ describe("lineProgress", () => {
       backordered: 0,
       waiting: 0,
     })
-  })
-})
-
-describe("billedTotal", () => {
-  it("adds up the distributor's orders", () => {
-    expect(billedTotal([{ total: 39.69 }, { total: 0.11 }])).toBe(39.8)
-  })
-
-  it("is unknown while one of them has no total", () => {
-    expect(billedTotal([{ total: 39.69 }, { total: null }])).toBeNull()
-    expect(billedTotal([])).toBeNull()
   })
 })

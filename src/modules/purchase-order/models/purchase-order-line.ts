@@ -24,7 +24,11 @@ export const PurchaseOrderLine = model
       }),
     }
   )
-  .indexes([{ on: ["line_item_id"] }, { on: ["variant_id"] }])
+  .indexes([
+    { on: ["line_item_id"] },
+    { on: ["variant_id"] },
+    { on: ["backordered_quantity"], where: "backordered_quantity > 0" },
+  ])
   .checks([
     {
       name: "dropship_purchase_order_line_quantity_positive",

@@ -38,6 +38,15 @@ export const PurchaseOrder = model
       dropship_fee: model.float(),
       freight_cost: model.float().nullable(),
       total_cost: model.float().nullable(),
+      /**
+       * By how much the bill exceeds `total_cost`, where that is more than the
+       * merchant's limit; else null.
+       */
+      billed_excess: model.float().nullable(),
+      /** The excess that a person has dealt with; another one is a new matter. */
+      settled_excess: model.float().nullable(),
+      /** Back-ordered units that a person has dealt with; more are a new matter. */
+      settled_backorder: model.number().nullable(),
       created_by: model.text(),
       /** Last sign of life of the present or last attempt to send it. */
       submitting_at: model.dateTime().nullable(),
@@ -77,6 +86,9 @@ export const PurchaseOrder = model
     { on: ["order_id"] },
     { on: ["status", "next_sync_at"] },
     { on: ["distributor_id", "created_at"] },
+    // What waits for a person is counted every minute.
+    { on: ["needs_attention"], where: "needs_attention = true" },
+    { on: ["billed_excess"], where: "billed_excess IS NOT NULL" },
   ])
   .checks([
     {

@@ -51,4 +51,6 @@ export const FeedRun = model
     { on: ["distributor_id", "created_at"] },
     // One run at a time for each distributor, whatever the number of instances.
     { on: ["distributor_id"], unique: true, where: "status = 'running'" },
+    // Held runs wait for a person, and are counted every minute.
+    { on: ["status"], where: "status = 'held'" },
   ])

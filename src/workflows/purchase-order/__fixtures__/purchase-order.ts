@@ -38,6 +38,9 @@ const order: PurchaseOrder = {
   dropship_fee: 9.75,
   freight_cost: null,
   total_cost: 39.69,
+  billed_total: null,
+  billed_difference: null,
+  billed_excess: null,
   distributor_orders: [
     {
       number: "41234567",

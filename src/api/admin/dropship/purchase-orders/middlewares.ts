@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { settleAttentionBody } from "../../../../schemas/attention"
 import {
   enterOrderNumberBody,
   listPurchaseOrdersQuery,
@@ -19,6 +20,11 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/dropship/purchase-orders/:id/distributor-orders",
     methods: ["POST"],
     middlewares: [validateBody(enterOrderNumberBody)],
+  },
+  {
+    matcher: "/admin/dropship/purchase-orders/:id/attention",
+    methods: ["POST"],
+    middlewares: [validateBody(settleAttentionBody)],
   },
   {
     matcher: "/admin/dropship/purchase-orders/:id/cancel",

@@ -36,6 +36,9 @@ function purchaseOrder(
     dropship_fee: 0,
     freight_cost: null,
     total_cost: null,
+    billed_total: null,
+    billed_difference: null,
+    billed_excess: null,
     distributor_orders: [],
     lines: [
       {

@@ -1,0 +1,62 @@
+import type { AttentionKind } from "../../../schemas/attention"
+import type { AttentionFact } from "./attention-fact"
+
+/** For a merchant: what happened, and what to do next. */
+export interface AttentionWords {
+  message: string
+  action: string
+}
+
+/** Says what waits, and how it goes away. */
+export function describeAttention(fact: AttentionFact): AttentionWords {
+  return describers[fact.kind](fact)
+}
+
+const describers: Record<
+  AttentionKind,
+  (fact: AttentionFact) => AttentionWords
+> = {
+  rejected: ({ po_number, distributor_name, reason }) => ({
+    message:
+      reason ??
+      `${distributor_name} refused ${po_number}. Nothing was ordered; its lines are open again.`,
+    action:
+      "Correct what was refused and send it again, buy the lines elsewhere, or cancel the order.",
+  }),
+  unconfirmed: ({ po_number, distributor_name, reason }) => ({
+    message:
+      reason ??
+      `It is not known whether ${distributor_name} has ${po_number}. It is looked up by itself.`,
+    action: `Ask ${distributor_name} for ${po_number}. Enter their order number if they have it; retry or cancel it if they don't.`,
+  }),
+  needs_attention: ({ po_number, reason }) => ({
+    message: reason ?? `${po_number} needs a person.`,
+    action: "Do what it says, then mark it as dealt with.",
+  }),
+  backordered: ({ po_number, distributor_name, units }) => ({
+    message: `${distributor_name} has back-ordered ${units === 1 ? "1 unit" : `${units} units`} of ${po_number}.`,
+    action:
+      "Wait for it and tell the buyer, or cancel it and buy it elsewhere.",
+  }),
+  billed_above_expected: (fact) => ({
+    message: `${fact.distributor_name} bills ${money(fact, (fact.expected ?? 0) + (fact.excess ?? 0))} for ${fact.po_number}; ${money(fact, fact.expected ?? 0)} was expected.`,
+    action: `Compare the invoice with the purchase order, and claim ${money(fact, fact.excess ?? 0)} back where it is wrong.`,
+  }),
+  feed_held: ({ distributor_name, reason }) => ({
+    message: `The feed of ${distributor_name} is held. ${reason ?? "It would change too much."}`,
+    action: "Look at what it would change, then apply or discard it.",
+  }),
+  feed_failed: ({ distributor_name, reason }) => ({
+    message: `The last feed of ${distributor_name} failed. ${reason ?? "Nothing was applied."}`,
+    action: "Put right what it says, then run the feed again.",
+  }),
+  connection_failing: ({ distributor_name, reason }) => ({
+    message:
+      `${distributor_name} can't be reached as it should. ${reason ?? ""}`.trimEnd(),
+    action: "Check the credentials, and test the connection.",
+  }),
+}
+
+function money({ currency_code }: AttentionFact, amount: number): string {
+  return `${amount.toFixed(2)} ${currency_code?.toUpperCase() ?? ""}`.trimEnd()
+}

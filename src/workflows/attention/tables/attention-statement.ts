@@ -1,0 +1,150 @@
+/** Minutes without an answer after which a person should know. */
+export const unconfirmedMinutes = 15
+
+/**
+ * Of an order line: units that neither a purchase order nor a fulfillment has;
+ * the rules of `dropship/domain/open-quantity.ts`, in SQL.
+ */
+const openUnits = `(
+  item.quantity
+  - coalesce((
+      select sum(case when holder.status in ('rejected', 'canceled')
+        then held.shipped_quantity
+        else held.quantity - held.canceled_quantity end)
+      from dropship_purchase_order_line held
+      join dropship_purchase_order holder on holder.id = held.purchase_order_id
+      where held.line_item_id = line.line_item_id
+        and held.deleted_at is null and holder.deleted_at is null
+    ), 0)
+  - greatest(0, item.fulfilled_quantity - coalesce((
+      select sum(parcel_line.quantity)
+      from dropship_purchase_order_line ours
+      join dropship_shipment parcel
+        on parcel.purchase_order_id = ours.purchase_order_id
+        and parcel.fulfillment_id is not null and parcel.deleted_at is null
+      join dropship_shipment_line parcel_line
+        on parcel_line.shipment_id = parcel.id
+        and parcel_line.line_id = ours.id and parcel_line.deleted_at is null
+      where ours.line_item_id = line.line_item_id and ours.deleted_at is null
+    ), 0))
+)`
+
+/** Something of a refused purchase order must still be bought. */
+const isStillOpen = `exists (
+  select 1 from dropship_purchase_order_line line
+  join "order" shop_order on shop_order.id = po.order_id
+    and shop_order.status <> 'canceled' and shop_order.deleted_at is null
+  join order_item item on item.item_id = line.line_item_id
+    and item.order_id = shop_order.id and item.version = shop_order.version
+    and item.deleted_at is null
+  where line.purchase_order_id = po.id and line.deleted_at is null
+    and ${openUnits} > 0
+)`
+
+const backordered = `(
+  select purchase_order_id, sum(backordered_quantity)::int as units
+  from dropship_purchase_order_line
+  where backordered_quantity > 0 and deleted_at is null
+  group by purchase_order_id
+)`
+
+/** Kind and id of whatever waits, and when it began; one part for each table. */
+const parts = [
+  `select case when po.status in ('rejected', 'unconfirmed')
+       then po.status else 'needs_attention' end as kind,
+     po.id, po.distributor_id, po.id as purchase_order_id,
+     po.attention_reason as reason, null::int as units,
+     coalesce(po.attention_reason, '') || po.attempts as occurrence
+   from dropship_purchase_order po
+   where po.needs_attention = true and po.deleted_at is null
+     and (po.status <> 'rejected' or ${isStillOpen})`,
+
+  `select 'unconfirmed', po.id, po.distributor_id, po.id, null, null,
+     po.attempts::text
+   from dropship_purchase_order po
+   where po.status = 'unconfirmed' and po.deleted_at is null
+     and po.needs_attention = false
+     and po.submitting_at < now() - interval '${unconfirmedMinutes} minutes'`,
+
+  `select 'backordered', po.id, po.distributor_id, po.id, null, waiting.units,
+     waiting.units::text
+   from ${backordered} waiting
+   join dropship_purchase_order po on po.id = waiting.purchase_order_id
+   where po.status in ('submitted', 'partially_shipped')
+     and po.deleted_at is null
+     and waiting.units > coalesce(po.settled_backorder, 0)`,
+
+  `select 'billed_above_expected', po.id, po.distributor_id, po.id, null, null,
+     po.billed_excess::text
+   from dropship_purchase_order po
+   where po.billed_excess is not null and po.deleted_at is null
+     and po.billed_excess is distinct from po.settled_excess`,
+
+  `select 'feed_held', run.id, run.distributor_id, null, run.held_reason, null,
+     run.id
+   from dropship_feed_run run
+   where run.status = 'held' and run.deleted_at is null`,
+
+  `select 'feed_failed', run.id, run.distributor_id, null, run.error, null,
+     run.id
+   from dropship_distributor_account account
+   cross join lateral (
+     select id, distributor_id, status, error from dropship_feed_run
+     where distributor_id = account.distributor_id and status <> 'running'
+       and deleted_at is null
+     order by created_at desc limit 1
+   ) run
+   where account.is_enabled and account.deleted_at is null
+     and run.status = 'failed'`,
+
+  `select 'connection_failing', account.distributor_id, account.distributor_id,
+     null, account.last_error, null,
+     account.last_error || coalesce(account.last_verified_at::text, '')
+   from dropship_distributor_account account
+   where account.is_enabled and account.last_error is not null
+     and account.deleted_at is null`,
+]
+
+const waiting = `(${parts.join("\n union all ")}) waiting
+  where (cast(:kind as text) is null or waiting.kind = :kind)
+    and (cast(:distributor_id as text) is null
+      or waiting.distributor_id = :distributor_id)
+    and (cast(:ids as text[]) is null or waiting.id = any (:ids))`
+
+/** Binds `kind`, `distributor_id` and `ids`, each null for any. */
+export const countStatement = `select count(*)::int as count from ${waiting}`
+
+/** What a purchase order's timeline says of a kind. */
+const eventTypes = `case waiting.kind
+  when 'rejected' then array['rejected']
+  when 'unconfirmed' then array['unconfirmed']
+  when 'backordered' then array['backordered']
+  when 'billed_above_expected' then array['billed_above_expected']
+  else array[]::text[] end`
+
+/**
+ * The same rows with all that a page shows, newest first; binds `limit` and
+ * `offset` too.
+ */
+export const pageStatement = `
+  select waiting.kind, waiting.id, po.order_id, po.order_display_id,
+    waiting.purchase_order_id, po.po_number, waiting.distributor_id,
+    po.distributor_name, waiting.reason, waiting.units,
+    po.billed_excess as excess, po.total_cost as expected, po.currency_code,
+    waiting.occurrence,
+    coalesce(
+      (select max(event.at) from dropship_purchase_order_event event
+       where event.purchase_order_id = waiting.purchase_order_id
+         and event.deleted_at is null
+         and (event.message = waiting.reason
+           or event.type = any (${eventTypes}))),
+      po.updated_at,
+      (select coalesce(run.finished_at, run.updated_at)
+       from dropship_feed_run run where run.id = waiting.id),
+      (select account.updated_at from dropship_distributor_account account
+       where account.distributor_id = waiting.id)
+    ) as since
+  from (select * from ${waiting}) waiting
+  left join dropship_purchase_order po on po.id = waiting.purchase_order_id
+  order by since desc, waiting.kind, waiting.id
+  limit cast(:limit as int) offset cast(:offset as int)`
