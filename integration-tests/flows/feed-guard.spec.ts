@@ -239,17 +239,22 @@ medusaIntegrationTestRunner({
         }
         await waitFor("the event", () => told(run.id).length > 0)
         expect(told(run.id)).toEqual([DropshipEvents.FEED_HELD])
-        const notifications = await getContainer()
-          .resolve(Modules.NOTIFICATION)
-          .listNotifications({ resource_id: run.id })
-        expect(notifications).toEqual([
+        const notifications = () =>
+          getContainer()
+            .resolve(Modules.NOTIFICATION)
+            .listNotifications({ resource_id: run.id })
+        await waitFor(
+          "the merchant to be told",
+          async () => (await notifications())[0]?.status === "success"
+        )
+        expect(await notifications()).toEqual([
           expect.objectContaining({
             channel: "feed",
             template: "admin-ui",
             status: "success",
             data: {
               title: "The feed of Western Power Sports is held",
-              description: `${run.held_reason} See Feeds.`,
+              description: `The feed of Western Power Sports is held. ${run.held_reason} Look at what it would change, then apply or discard it.`,
             },
           }),
         ])

@@ -70,6 +70,8 @@ export interface AttentionItem {
   po_number: string | null
   distributor_id: string
   distributor_name: string
+  /** A headline. */
+  title: string
   /** What happened. */
   message: string
   /** What to do next. */

@@ -11,3 +11,5 @@ export const agedStockLock = (distributorId: string) =>
   `dropship:aged-stock:${distributorId}`
 export const feedLock = (distributorId: string) =>
   `dropship:feed:${distributorId}`
+/** One telling of what waits for a person at a time. */
+export const attentionLock = "dropship:attention"

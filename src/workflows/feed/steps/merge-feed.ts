@@ -13,7 +13,6 @@ import { DropshipEvents } from "../../events"
 import { announce } from "../announce"
 import { confirmBefore } from "../domain/stock-confirmation"
 import { inPhase } from "../in-phase"
-import { notifyHeld } from "../notify-held"
 
 export interface MergeFeedStepInput {
   run_id: string
@@ -62,7 +61,6 @@ export const mergeFeedStep = createStep(
     )
     if (held_reason !== null) {
       await announce(container, DropshipEvents.FEED_HELD, input.run_id)
-      await notifyHeld(container, { ...input, held_reason })
     }
     return new StepResponse({ is_held: held_reason !== null })
   }
