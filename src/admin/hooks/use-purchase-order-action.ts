@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
+import type { SettleAttentionBody } from "../../schemas/attention"
 import type {
   EnterOrderNumberBody,
   PurchaseOrder,
@@ -21,6 +22,8 @@ interface ActionBodies {
   "distributor-orders": EnterOrderNumberBody
   /** Cancels what has not left. */
   cancel: CancelPurchaseOrderBody
+  /** Says that what it waited for is dealt with. */
+  attention: SettleAttentionBody
   /** Tells of a parcel. */
   shipments: EnterShipmentBody
 }

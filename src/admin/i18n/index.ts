@@ -1,3 +1,4 @@
+import attention from "./en/attention.json" with { type: "json" }
 import feeds from "./en/feeds.json" with { type: "json" }
 import heldRuns from "./en/held-runs.json" with { type: "json" }
 import itemRules from "./en/item-rules.json" with { type: "json" }
@@ -11,6 +12,7 @@ import settings from "./en/settings.json" with { type: "json" }
 export default {
   en: {
     dropship: {
+      ...attention,
       ...purchaseOrders,
       ...purchaseOrderLife,
       ...settings,

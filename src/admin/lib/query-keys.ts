@@ -7,6 +7,7 @@ export const dropshipKeys = {
   purchaseOrder: (id: string) => ["dropship", "purchase-order", id] as const,
   cancellation: (purchaseOrderId: string) =>
     ["dropship", "cancellation", purchaseOrderId] as const,
+  attention: (query: object) => ["dropship", "attention", query] as const,
   distributors: () => ["dropship", "distributors"] as const,
   inventoryRules: () => ["dropship", "inventory-rules"] as const,
   itemRules: () => ["dropship", "item-rules"] as const,
