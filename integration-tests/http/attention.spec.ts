@@ -263,6 +263,19 @@ medusaIntegrationTestRunner({
         const { status, data } = await settle(sent)
         expect([status, data.type]).toEqual([409, "conflict"])
         expect(data.message).toContain("Enter the distributor's order number")
+
+        for (const reason of ["No answer at 10:01.", "No answer at 10:09."]) {
+          await purchasing().updatePurchaseOrders({
+            id: sent.id,
+            needs_attention: true,
+            attention_reason: reason,
+          })
+          expect((await list()).items).toMatchObject([
+            { kind: "unconfirmed", message: reason },
+          ])
+          await tellAttention(shop.container)
+        }
+        expect(await atBell(sent.id)).toHaveLength(1)
       })
 
       it("shows held and failed feeds and failing connections while they are so", async () => {

@@ -17,15 +17,6 @@ export function CostsSection({ order }: { order: PurchaseOrder }) {
   const rows: CostRow[] = [
     { label: t("purchaseOrders.detail.items"), amount: order.item_cost },
     { label: t("purchaseOrders.detail.fee"), amount: order.dropship_fee },
-    // Not every distributor tells its freight apart from its fee.
-    ...(order.freight_cost === null
-      ? []
-      : [
-          {
-            label: t("purchaseOrders.detail.freightCost"),
-            amount: order.freight_cost,
-          },
-        ]),
     {
       label: t("purchaseOrders.detail.expected"),
       amount: order.total_cost,
@@ -35,6 +26,10 @@ export function CostsSection({ order }: { order: PurchaseOrder }) {
       label: t("purchaseOrders.detail.billed"),
       amount: order.billed_total,
     },
+    // Not every distributor tells its freight apart from its fee.
+    ...(order.freight_cost === null
+      ? []
+      : [{ label: t("attention.freight"), amount: order.freight_cost }]),
     ...(order.billed_difference === null
       ? []
       : [

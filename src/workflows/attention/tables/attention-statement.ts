@@ -48,13 +48,18 @@ const backordered = `(
   group by purchase_order_id
 )`
 
-/** Kind and id of whatever waits, and when it began; one part for each table. */
+/**
+ * Kind and id of whatever waits. An occurrence is one refusal, one doubt, one
+ * reason, one amount, one run, or the time since the last success: reasons may
+ * name a time and so differ from look-up to look-up.
+ */
 const parts = [
   `select case when po.status in ('rejected', 'unconfirmed')
        then po.status else 'needs_attention' end as kind,
      po.id, po.distributor_id, po.id as purchase_order_id,
      po.attention_reason as reason, null::int as units,
-     coalesce(po.attention_reason, '') || po.attempts as occurrence
+     case when po.status in ('rejected', 'unconfirmed') then po.attempts::text
+       else coalesce(po.attention_reason, '') end as occurrence
    from dropship_purchase_order po
    where po.needs_attention = true and po.deleted_at is null
      and (po.status <> 'rejected' or ${isStillOpen})`,
@@ -99,7 +104,7 @@ const parts = [
 
   `select 'connection_failing', account.distributor_id, account.distributor_id,
      null, account.last_error, null,
-     account.last_error || coalesce(account.last_verified_at::text, '')
+     coalesce(account.last_verified_at::text, '')
    from dropship_distributor_account account
    where account.is_enabled and account.last_error is not null
      and account.deleted_at is null`,
