@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   sandboxDistributorIds,
@@ -84,16 +85,11 @@ medusaIntegrationTestRunner({
     }
 
     async function recoverLater(): Promise<void> {
-      const rows = await purchasing().listPurchaseOrders(
-        { status: ["pending", "submitting", "unconfirmed"] },
-        { take: null }
-      )
-      await purchasing().updatePurchaseOrders(
-        rows.map(({ id }) => ({
-          id,
-          submitting_at: new Date(Date.now() - 3600_000),
-          next_sync_at: new Date(Date.now() - 1000),
-        }))
+      await shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+        `update dropship_purchase_order
+           set submitting_at = case when submitting_at is null then null else now() - interval '1 hour' end,
+             next_sync_at = now() - interval '1 second'
+           where status in ('pending', 'submitting', 'unconfirmed')`
       )
       await forEach(forgetOutage)
       await recoverPurchaseOrders(shop.container)
