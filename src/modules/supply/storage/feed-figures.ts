@@ -2,13 +2,10 @@
 const countFigures = `
   select jsonb_build_object(
     'items', count(*),
-    'items_in_stock', count(*) filter (where shelf.units > 0),
-    'units', coalesce(sum(shelf.units), 0)
+    'items_in_stock', count(*) filter (where item.units > 0),
+    'units', coalesce(sum(item.units), 0)
   )
   from dropship_distributor_item item
-  cross join lateral (
-    select sum(value::double precision) as units from jsonb_each_text(item.quantities)
-  ) shelf
   where item.distributor_id = run.distributor_id
     and (item.last_seen_at is null or item.quantities <> '{}')`
 

@@ -15,9 +15,9 @@ export interface PublishFeedInput {
 }
 
 /**
- * Matches the items (a stock run changes nothing that is matched by), publishes their stock and ends the run. Repeating it
- * changes nothing, so there is nothing to undo: levels that were written are
- * what the distributor has.
+ * Matches the items (a stock run changes nothing that is matched by), publishes
+ * their stock and ends the run. Repeating it changes nothing, so there is
+ * nothing to undo: levels that were written are what the distributor has.
  */
 export const publishFeedStep = createStep(
   "publish-feed",
