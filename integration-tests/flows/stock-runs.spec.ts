@@ -477,7 +477,7 @@ medusaIntegrationTestRunner({
           .resolve(Modules.NOTIFICATION)
           .listNotifications({ resource_id: held.id })
         expect(notification?.data).toMatchObject({
-          title: "The stock of Western Power Sports is held",
+          title: "The feed of Western Power Sports is held",
         })
 
         expect((await decide(held.id, "approve")).status).toBe(202)
