@@ -54,8 +54,11 @@ const mebibyte = 1024 ** 2
 const itemFile = "master-item-list.csv"
 const archiveFile = "Export_1.zip"
 
-/** Bytes that the process may grow by, whatever a file's size. */
-const spareMemory = 300 * mebibyte
+/**
+ * Bytes that the process may grow by, whatever a file's size: half of the
+ * greatest one. The server that sends it lives in this process, too.
+ */
+const spareMemory = 512 * mebibyte
 
 /** Of files that are too large to lie about. */
 function* manyTimes(chunk: Buffer, bytes: number) {
