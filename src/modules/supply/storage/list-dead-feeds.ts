@@ -2,15 +2,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { deadAfter } from "./feed-run-store"
 
 /**
- * Distributors whose feed run has died and is worth another attempt. One after
- * another dead one within a day is not: the feed itself may be what kills the
- * process. A run that was taken for dead has ended long after its last sign of
- * life.
+ * Distributors whose full feed run has died and is worth another attempt; stock
+ * alone is due again soon enough. One after another dead one within a day is
+ * not: the feed itself may be what kills the process. A run that was taken for
+ * dead has ended long after its last sign of life.
  */
 export async function listDeadFeeds(knex: Knex): Promise<string[]> {
   const { rows } = await knex.raw<{ rows: { distributor_id: string }[] }>(
     `select dead.distributor_id from dropship_feed_run dead
-     where dead.status = 'running' and dead.heartbeat_at < now() - interval '${deadAfter}' and dead.deleted_at is null
+     where dead.status = 'running' and dead.scope = 'full' and dead.heartbeat_at < now() - interval '${deadAfter}' and dead.deleted_at is null
        and not exists (
          select from dropship_feed_run earlier
          where earlier.distributor_id = dead.distributor_id and earlier.status = 'failed'
