@@ -115,8 +115,18 @@ function toRows<Column extends string>(
       return record
     }
     const { line, text, fields } = record
-    const get = (column: Column) =>
-      fields[index.get(column) ?? -1]?.trim() ?? ""
-    return { line, text, row: { get } }
+    return { line, text, row: new SplitRow(fields, index) }
   })
+}
+
+/** A class, because a file has too many rows for a function each. */
+class SplitRow<Column extends string> implements CsvRow<Column> {
+  constructor(
+    private readonly fields: readonly string[],
+    private readonly index: ReadonlyMap<Column, number>
+  ) {}
+
+  get(column: Column): string {
+    return this.fields[this.index.get(column) ?? -1]?.trim() ?? ""
+  }
 }

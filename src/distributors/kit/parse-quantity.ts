@@ -8,12 +8,18 @@ const plus = 10
 
 const quantityPattern = /^>?\s*(\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?\s*\+?$/
 
+/** Nearly all quantities of a feed. */
+const usualPattern = /^\d{1,6}$/
+
 /**
  * Reads units on a shelf. Capped figures count as their cap: `25+` is 25,
  * `>10` is 10, `+` is 10. Nothing and `N/A` are 0.
  */
 export function parseQuantity(text: string): Parsed<number> {
   const trimmed = text.trim()
+  if (usualPattern.test(trimmed)) {
+    return { ok: true, value: Number(trimmed) }
+  }
   if (trimmed === "" || /^n\/?a$/i.test(trimmed)) {
     return { ok: true, value: 0 }
   }

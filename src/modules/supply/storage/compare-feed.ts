@@ -131,19 +131,25 @@ function bindings({ missing_runs_before_zero: runs, ...given }: ComparedFeed) {
 
 /** Each SKU that is stored or staged, before and after. */
 function comparedItems(extras: StagedExtras): string {
-  const { select, from } = mergedItem(extras)
+  const { columns, select, from } = mergedItem(extras)
+  const values = columns.map((column) => `item.${column}`).join(", ")
   return `
     select coalesce(told.sku, known.sku) as sku, coalesce(told.title, known.title) as title,
       told.sku is not null as is_named, known.sku is not null as is_known,
       known.sku is not null and known.last_seen_at is null as was_named,
       told.sku is not null and known.content_hash is distinct from told.content_hash as is_changed,
+      coalesce(told.has_stock_row, false) as has_stock_row, coalesce(told.has_price_row, false) as has_price_row,
       told.content_hash, coalesce(known.units, 0) as units_before,
       case when told.sku is not null then told.units
         when known.missing_runs + 1 < :runs then known.units else 0 end as units_after,
       known.cost as cost_before, told.cost as cost_after
     from (
-      select item.sku, item.title, item.cost, item.units, cast(hash_record_extended(item, 0) as text) as content_hash
-      from (select ${select} ${from} where i.run_id = :run_id) item
+      select item.sku, item.title, item.cost, item.units, item.has_stock_row, item.has_price_row,
+        cast(hash_record_extended(row(${values}), 0) as text) as content_hash
+      from (
+        select ${select}, q.sku is not null as has_stock_row, p.sku is not null as has_price_row
+        ${from} where i.run_id = :run_id
+      ) item
     ) told
     full join (
       select sku, title, cost, units, last_seen_at, missing_runs, content_hash from dropship_distributor_item

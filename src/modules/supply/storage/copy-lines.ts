@@ -84,17 +84,17 @@ const escapes: Record<string, string> = {
 const special = /[\\\n\r\t\0]/
 
 function encode(value: CopyValue): string {
+  if (typeof value === "string") {
+    return special.test(value) ? escape(value) : value
+  }
   if (value === null) {
     return "\\N"
   }
-  if (typeof value === "number" || typeof value === "boolean") {
-    return String(value)
-  }
-  const text =
-    typeof value === "object"
-      ? JSON.stringify(value).replaceAll("\\u0000", "")
-      : value
-  return special.test(text)
-    ? text.replace(/[\\\n\r\t\0]/g, (found) => escapes[found] ?? "")
-    : text
+  return typeof value === "object"
+    ? escape(JSON.stringify(value).replaceAll("\\u0000", ""))
+    : String(value)
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\\n\r\t\0]/g, (found) => escapes[found] ?? "")
 }

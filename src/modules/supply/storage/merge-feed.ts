@@ -1,33 +1,20 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { FeedLimits } from "../domain/weigh-feed"
 import { checkStage, type MergeCounts } from "./check-stage"
 import { clearStage } from "./clear-stage"
-import { compared, compareFeed, countCompared } from "./compare-feed"
+import { compared, countCompared } from "./compare-feed"
+import { compareUsableRows, type StagedFeed } from "./compare-usable-rows"
 import { countRows } from "./count-rows"
 import { endedMeanwhile } from "./ended-meanwhile"
-import { hasStaged } from "./has-staged"
 import { holdFeed } from "./hold-feed"
 import { joinWholeTables } from "./join-whole-tables"
 import { mergedItem, readStagedExtras } from "./merged-columns"
-import { rejectStagedRows } from "./reject-staged-rows"
 import { stageTables } from "./stage-columns"
-import { keepNewerStock } from "./stock/keep-newer-stock"
 import { sweepMissing } from "./sweep-missing"
 
-export interface MergeFeedInput {
-  run_id: string
-  distributor_id: string
-  /** Names by position, as staged. */
-  file_names: readonly string[]
-  /** When the distributor counted its stock. */
-  feed_seen_at: Date
-  /** When the updates among the files were made; absent: with the others. */
-  update_seen_at?: Date | undefined
+export interface MergeFeedInput extends StagedFeed {
   /** Beyond which the feed is held; null: a person has approved it. */
   limits: FeedLimits | null
-  /** Full feeds in a row without a SKU that take its stock. */
-  missing_runs_before_zero: number
 }
 
 export interface MergeFeedResult extends MergeCounts {
@@ -69,16 +56,7 @@ export async function mergeFeed(
       return { ...merged, held_reason: null }
     }
     await countRows(transaction, stagedKeys)
-    const hadStock = await hasStaged(transaction, "quantity", input.run_id)
-    await rejectStagedRows(transaction, input)
-    if (hadStock && !(await hasStaged(transaction, "quantity", input.run_id))) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        "No SKU of the stock file is in the item file: one of them is not what it should be."
-      )
-    }
-    await keepNewerStock(transaction, input)
-    await compareFeed(transaction, input)
+    await compareUsableRows(transaction, input)
     const { limits } = input
     const held = limits && (await holdFeed(transaction, { ...input, limits }))
     if (held) {

@@ -1,6 +1,19 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { stageTables } from "../stage-columns"
 
+/** Whether a stock run has told any stock from a later time than a feed. */
+export async function hasNewerStock(
+  transaction: Knex,
+  given: { distributor_id: string; feed_seen_at: Date }
+): Promise<boolean> {
+  const { distributor_id, feed_seen_at } = given
+  const { rows } = await transaction.raw<{ rows: { found: boolean }[] }>(
+    `select exists (select ${newer}) as found`,
+    { distributor_id, feed_seen_at }
+  )
+  return rows[0]?.found ?? false
+}
+
 /**
  * Of a staged full feed: where a stock run has told an item's stock from a
  * later time than the feed's files, that stock takes the place of theirs.
@@ -17,19 +30,15 @@ export async function keepNewerStock(
     update_seen_at?: Date | undefined
   }
 ): Promise<void> {
+  if (!(await hasNewerStock(transaction, given))) {
+    return
+  }
   const { run_id, distributor_id, feed_seen_at } = given
   const bindings = {
     run_id,
     distributor_id,
     feed_seen_at,
     update_seen_at: given.update_seen_at ?? feed_seen_at,
-  }
-  const { rows } = await transaction.raw<{ rows: { found: boolean }[] }>(
-    `select exists (select ${newer}) as found`,
-    bindings
-  )
-  if (!rows[0]?.found) {
-    return
   }
   await transaction.raw(
     `delete from ${stageTables.update} staged
