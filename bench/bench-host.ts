@@ -9,6 +9,7 @@ import {
   type HostOrder,
   type HostRow,
   type HostTask,
+  type ManyOrders,
   type Shop,
 } from "./host-messages"
 import type { Samples } from "./samples"
@@ -70,8 +71,15 @@ export class BenchHost {
   /** @see openWideOrder */
   async openWideOrder(): Promise<string> {
     this.#child.send({ open: "wide_order" } satisfies HostTask)
-    const news = await this.#hear("opened")
+    const news = await this.#hear("wide_order")
     return news.order_id
+  }
+
+  /** @see openManyOrders */
+  async openManyOrders(): Promise<ManyOrders> {
+    this.#child.send({ open: "many_orders" } satisfies HostTask)
+    const news = await this.#hear("many_orders")
+    return news.orders
   }
 
   async stop(): Promise<void> {

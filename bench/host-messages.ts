@@ -21,7 +21,7 @@ export type HostRow = (typeof hostRowNames)[number]
 /** To the host. */
 export const hostTaskSchema = z.union([
   z.object({ measure: z.enum(hostRowNames) }),
-  z.object({ open: z.literal("wide_order") }),
+  z.object({ open: z.enum(["wide_order", "many_orders"]) }),
 ])
 export type HostTask = z.infer<typeof hostTaskSchema>
 
@@ -34,11 +34,26 @@ const shopSchema = z.object({
 })
 export type Shop = z.infer<typeof shopSchema>
 
+/** Orders that wait to be placed, and to be sent from the shop's own shelf. */
+const manyOrdersSchema = z.object({
+  bought: z.array(z.string()),
+  own: z.array(
+    z.object({
+      id: z.string(),
+      items: z.array(z.object({ id: z.string(), quantity: z.number() })),
+    })
+  ),
+  stock_location_id: z.string(),
+  shipping_option_id: z.string(),
+})
+export type ManyOrders = z.infer<typeof manyOrdersSchema>
+
 /** From the host. `measured` holds samples by row. */
 export const hostNewsSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("progress"), message: z.string() }),
   z.object({ type: z.literal("ready"), shop: shopSchema }),
-  z.object({ type: z.literal("opened"), order_id: z.string() }),
+  z.object({ type: z.literal("wide_order"), order_id: z.string() }),
+  z.object({ type: z.literal("many_orders"), orders: manyOrdersSchema }),
   z.object({
     type: z.literal("measured"),
     samples: z.record(z.string(), samplesSchema),

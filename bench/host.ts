@@ -10,6 +10,7 @@ import {
   type HostRow,
   type HostTask,
 } from "./host-messages"
+import { openManyOrders } from "./many-orders/open-many-orders"
 import { loadFeed } from "./rows/load-feed"
 import { loadMillion } from "./rows/load-million"
 import { placeOrders } from "./rows/place-orders"
@@ -50,13 +51,20 @@ async function main(): Promise<void> {
     publish_levels: () =>
       publishLevels(container, { databaseUrl, ownLocation }),
   }
-  const perform = async (task: HostTask): Promise<HostNews> =>
-    "measure" in task
-      ? { type: "measured", samples: await measure[task.measure]() }
-      : {
-          type: "opened",
+  const perform = async (task: HostTask): Promise<HostNews> => {
+    if ("measure" in task) {
+      return { type: "measured", samples: await measure[task.measure]() }
+    }
+    return task.open === "wide_order"
+      ? {
+          type: "wide_order",
           order_id: await openWideOrder(container, { databaseUrl, store }),
         }
+      : {
+          type: "many_orders",
+          orders: await openManyOrders(container, store),
+        }
+  }
   process.on("message", (message) => {
     perform(hostTaskSchema.parse(message)).then(tell, fail)
   })

@@ -15,3 +15,23 @@ export function getFrom(
     return text
   }
 }
+
+/** Sends JSON to one of Medusa's paths, and reads the answer to its end. */
+export function postTo(
+  shop: Shop,
+  signal: AbortSignal
+): (path: string, body: object) => Promise<string> {
+  return async (path, body) => {
+    const response = await fetch(`${shop.url}${path}`, {
+      method: "POST",
+      headers: { ...shop.headers, "content-type": "application/json" },
+      body: JSON.stringify(body),
+      signal,
+    })
+    const text = await response.text()
+    if (!response.ok) {
+      throw new Error(`POST ${path} answered ${response.status}: ${text}`)
+    }
+    return text
+  }
+}

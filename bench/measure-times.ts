@@ -5,9 +5,14 @@ import { migrate } from "../sandbox/demo/migrate"
 import { UndoList } from "../sandbox/demo/undo-list"
 import { BenchHost } from "./bench-host"
 import type { RowName } from "./bench-rows"
+import { answerTime, manyOrders } from "./many-orders/sizes"
 import { openDatabase } from "./open-database"
+import { seedPurchaseOrders } from "./purchase-orders/seed-purchase-orders"
+import { seededOrders } from "./purchase-orders/sizes"
 import { getDropship } from "./rows/get-dropship"
 import { getWideOrder } from "./rows/get-wide-order"
+import { listPurchaseOrders } from "./rows/list-purchase-orders"
+import { placeManyOrders } from "./rows/place-many-orders"
 import type { Samples } from "./samples"
 import { startServers } from "./start-servers"
 
@@ -60,6 +65,21 @@ export async function measureTimes(
       say("Measuring the reading of orders")
       samples.get_dropship_over_get_order = await getDropship(shop, stopping)
     }
+    if (names.includes("place_many_orders")) {
+      say(`Making ${manyOrders.toLocaleString("en")} orders`)
+      const orders = await host.openManyOrders()
+      say("Measuring the placing of them")
+      servers.slowDown(answerTime)
+      const { wpsUrl } = servers
+      samples.place_many_orders = await placeManyOrders({
+        shop,
+        orders,
+        wpsUrl,
+        say,
+        signal: stopping,
+      })
+      servers.slowDown(0)
+    }
     if (names.includes("publish_levels_over_inventory_service")) {
       say("Measuring the publishing of stock")
       Object.assign(samples, await host.measure("publish_levels"))
@@ -73,6 +93,12 @@ export async function measureTimes(
         orderId,
         stopping
       )
+    }
+    if (names.includes("list_purchase_orders")) {
+      say(`Making ${seededOrders.toLocaleString("en")} purchase orders`)
+      await seedPurchaseOrders(database.url)
+      say("Measuring the list of purchase orders")
+      samples.list_purchase_orders = await listPurchaseOrders(shop, stopping)
     }
     return samples
   } finally {

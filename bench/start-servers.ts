@@ -4,13 +4,19 @@ import { SandboxFtpServer } from "../sandbox/ftp-server"
 import { WpsSimulator } from "../sandbox/wps/wps-simulator"
 import { benchItems, plenty } from "./wares"
 
+export interface Servers {
+  wpsUrl: string
+  ftpPort: number
+  /** From now on WPS takes so many milliseconds for each answer. */
+  slowDown: (milliseconds: number) => void
+  stop: () => Promise<void>
+}
+
 /**
  * WPS, which answers at once, and its feed server with today's files. They
  * live in this process: Medusa has another, and its event loop for itself.
  */
-export async function startServers(
-  folder: string
-): Promise<{ wpsUrl: string; ftpPort: number; stop: () => Promise<void> }> {
+export async function startServers(folder: string): Promise<Servers> {
   await mkdir(folder, { recursive: true })
   const wps = new WpsSimulator({ items: benchItems(), stockCap: plenty })
   const ftp = new SandboxFtpServer({ root: folder })
@@ -24,6 +30,9 @@ export async function startServers(
   return {
     wpsUrl: url,
     ftpPort: port,
+    slowDown: (ms) => {
+      wps.fail({ path: /./, times: Infinity, fault: { kind: "slow", ms } })
+    },
     stop: async () => {
       await Promise.all([wps.stop(), ftp.stop()])
     },

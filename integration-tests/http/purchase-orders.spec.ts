@@ -119,12 +119,20 @@ medusaIntegrationTestRunner({
           waiting.po_number,
         ])
         expect(await numbersOf("q=770000000002")).toEqual([shipped.po_number])
+        expect(await numbersOf("q=7700 0000 0002")).toEqual([shipped.po_number])
         expect(await numbersOf("q=bob%40example.test")).toEqual([
           partial.po_number,
         ])
         expect(await numbersOf("q=cleo buyer")).toEqual([shipped.po_number])
         expect(await numbersOf(`q=${puller}`)).toHaveLength(3)
         expect(await numbersOf("q=%25")).toEqual([])
+      })
+
+      it("finds by the middle or the end of a text what none begins with", async () => {
+        expect(await numbersOf("q=000000002")).toEqual([shipped.po_number])
+        expect(await numbersOf("q=leo")).toEqual([shipped.po_number])
+        expect(await numbersOf("q=000000002&status=submitted")).toEqual([])
+        expect(await numbersOf("q=nobody at all")).toEqual([])
       })
 
       it("refuses a filter that makes no sense, by name", async () => {

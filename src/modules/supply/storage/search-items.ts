@@ -34,14 +34,22 @@ export async function searchItems(
   query: ListItemsQuery
 ): Promise<{ items: StoredItem[]; count: number }> {
   const { conditions, values } = conditionsOf(query)
-  if (query.q === undefined) {
-    return readPage(knex, query, conditions.join(" and "), values)
-  }
   const where = conditions.join(" and ")
+  if (query.q === undefined) {
+    const [items, count] = await Promise.all([
+      readPage(knex, query, where, values),
+      countItems(knex, where, values),
+    ])
+    return { items, count }
+  }
   const typed = { ...values, words: typedWords(query.q) }
   const found = await findIds(knex, where, typed)
   const ids = found.length > 0 ? found : await findIds(knex, where, values)
-  return readPage(knex, query, "item.id = any (:ids)", { ids })
+  if (ids.length === 0) {
+    return { items: [], count: 0 }
+  }
+  const items = await readPage(knex, query, "item.id = any (:ids)", { ids })
+  return { items, count: ids.length }
 }
 
 async function findIds(
@@ -66,22 +74,25 @@ async function readPage(
   query: ListItemsQuery,
   where: string,
   values: Knex.ValueDict
-): Promise<{ items: StoredItem[]; count: number }> {
-  const [page, total] = await Promise.all([
-    knex.raw<{ rows: ItemRecord[] }>(
-      `select ${itemColumns} from ${itemTables} where ${where}
-       order by ${orders[query.order]} limit :limit offset :offset`,
-      { ...values, limit: query.limit, offset: query.offset }
-    ),
-    knex.raw<{ rows: { count: string }[] }>(
-      `select count(*) from dropship_distributor_item item where ${where}`,
-      values
-    ),
-  ])
-  return {
-    items: page.rows.map(itemOf),
-    count: Number(total.rows[0]?.count ?? 0),
-  }
+): Promise<StoredItem[]> {
+  const { rows } = await knex.raw<{ rows: ItemRecord[] }>(
+    `select ${itemColumns} from ${itemTables} where ${where}
+     order by ${orders[query.order]} limit :limit offset :offset`,
+    { ...values, limit: query.limit, offset: query.offset }
+  )
+  return rows.map(itemOf)
+}
+
+async function countItems(
+  knex: Knex,
+  where: string,
+  values: Knex.ValueDict
+): Promise<number> {
+  const { rows } = await knex.raw<{ rows: { count: string }[] }>(
+    `select count(*) from dropship_distributor_item item where ${where}`,
+    values
+  )
+  return Number(rows[0]?.count ?? 0)
 }
 
 function conditionsOf(query: ListItemsQuery) {
@@ -92,7 +103,10 @@ function conditionsOf(query: ListItemsQuery) {
     values.distributor_id = query.distributor_id
   }
   if (query.upc !== undefined) {
-    conditions.push("(item.gtin = :gtin or item.upc = :upc)")
+    // What is no GTIN is looked up as it stands.
+    conditions.push(
+      "(item.gtin = :gtin or (item.gtin is null and item.upc = :upc))"
+    )
     values.gtin = normalizeGtin(query.upc)
     values.upc = query.upc
   }
