@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { isDealtWith } from "../../../modules/purchase-order/domain/is-dealt-with"
 import { PURCHASE_ORDER_MODULE } from "../../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../../modules/purchase-order/service"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
@@ -7,7 +8,8 @@ import { DropshipEvents } from "../../events"
 
 /**
  * Asks for a person. The same reason is written into the timeline and
- * announced once, however often it is found.
+ * announced once, however often it is found, and not asked again once a person
+ * has dealt with it.
  */
 export async function raiseAttention(
   container: MedusaContainer,
@@ -23,6 +25,9 @@ export async function raiseAttention(
     data?: Record<string, unknown>
   }
 ): Promise<void> {
+  if (isDealtWith(events, reason)) {
+    return
+  }
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
