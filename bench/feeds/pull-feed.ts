@@ -8,14 +8,18 @@ import { saveDistributorWorkflow } from "../../src/workflows/distributor-account
 import { beginFeedRun } from "../../src/workflows/feed/begin-feed-run"
 
 /** Milliseconds: short beside a run, and rare enough not to slow it down. */
-const pause = 20
+const usualPause = 20
 
 /**
  * Pulls WPS's feed and waits until its stock is published.
  *
+ * @param pause milliseconds between two looks at the run, which leave garbage
  * @throws Error with the run's own reason when it fails
  */
-export async function pullFeed(container: MedusaContainer): Promise<FeedRun> {
+export async function pullFeed(
+  container: MedusaContainer,
+  pause: number = usualPause
+): Promise<FeedRun> {
   const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   let run = await beginFeedRun(container, {
     distributor_id: "wps",

@@ -10,6 +10,9 @@ import { feedItems, greatFeedItems } from "../feeds/sizes"
 import { writeFeed } from "../feeds/write-feeds"
 import { timeOf, type Samples } from "../samples"
 
+/** Milliseconds: short beside a minute. */
+const pause = 500
+
 /**
  * Loads a feed of a million items into empty tables, beside one of a quarter
  * of it, and searches in what has come of it.
@@ -33,7 +36,7 @@ export async function loadMillion(
       await client.query(emptySupply)
       await takeFeedFrom(container, path)
       return timeOf(async () => {
-        const run = await pullFeed(container)
+        const run = await pullFeed(container, pause)
         if (run.rows_created !== items) {
           throw new Error(`Not all were created: ${JSON.stringify(run)}`)
         }
