@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { DistributorAdapter } from "./distributors/adapter"
 import { readEnvironment } from "./environment"
 import { distributorFulfillment } from "./providers/distributor-fulfillment/distributor-fulfillment-module"
+import type { Mail, ShipmentMailData } from "./schemas/shipment-mail"
 
 /** For a config that is written without `withDropship`. */
 export { distributorFulfillment }
@@ -25,6 +26,17 @@ export interface DropshipOptions {
   smtpUrl?: string
   /** Sender of buyer mails; wins over `DROPSHIP_MAIL_FROM`. */
   mailFrom?: string
+  /** Mails of this shop's own in place of ours; see docs/mails.md. */
+  mail?: MailOptions
+}
+
+export interface MailOptions {
+  /**
+   * Writes the buyer's mail about a parcel. When it throws, takes longer than
+   * ten seconds or returns no mail, ours is sent and the purchase order's
+   * timeline says why.
+   */
+  shipment?: (data: ShipmentMailData) => Mail | Promise<Mail>
 }
 
 interface ModuleEntry {

@@ -235,6 +235,7 @@ medusaIntegrationTestRunner({
         })
         const mail = await mailServer.waitFor(() => true)
         expect(mail.to).toEqual([placed.email])
+        expect(mail.subject).toBe(`Tracking for order ${placed.display_id}`)
         expect(mail.text).toContain(number)
         expect(mail.text).not.toContain("Coastal")
       })

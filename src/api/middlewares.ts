@@ -7,6 +7,7 @@ import { fulfillmentPreferenceMiddlewares } from "./admin/dropship/fulfillment-p
 import { inventoryRuleMiddlewares } from "./admin/dropship/inventory-rules/middlewares"
 import { itemRuleMiddlewares } from "./admin/dropship/item-rules/middlewares"
 import { itemMiddlewares } from "./admin/dropship/items/middlewares"
+import { mailPreviewMiddlewares } from "./admin/dropship/mail-preview/middlewares"
 import { matchMiddlewares } from "./admin/dropship/matches/middlewares"
 import { dropshipOrderMiddlewares } from "./admin/dropship/orders/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/dropship/purchase-orders/middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...inventoryRuleMiddlewares,
     ...itemRuleMiddlewares,
     ...itemMiddlewares,
+    ...mailPreviewMiddlewares,
     ...matchMiddlewares,
     ...dropshipOrderMiddlewares,
     ...purchaseOrderMiddlewares,

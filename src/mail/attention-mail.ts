@@ -1,4 +1,5 @@
 import { escapeHtml } from "./escape-html"
+import { oneLine } from "./one-line"
 
 /** What has begun to wait for the merchant; at least one. */
 export interface AttentionMailData {
@@ -58,6 +59,3 @@ ${entries.join("\n")}
 </html>
 `
 }
-
-/** What others sent must not add headers. */
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim()

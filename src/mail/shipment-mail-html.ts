@@ -1,9 +1,10 @@
-import { escapeHtml } from "./escape-html"
 import type {
   ShipmentMailData,
   ShipmentMailItem,
   ShipmentMailTracking,
-} from "./shipment-mail-data"
+} from "../schemas/shipment-mail"
+import { escapeHtml } from "./escape-html"
+import { isWebAddress } from "./is-web-address"
 import { itemTitle, shipmentMailWords } from "./shipment-mail-words"
 
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif"
@@ -33,19 +34,25 @@ export function shipmentMailHtml(data: ShipmentMailData): string {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;background-color:#ffffff;border-radius:8px;table-layout:fixed">
 ${row(`<strong>${escapeHtml(data.shop_name)}</strong>`, `${small};padding-top:24px;${wrapping}`)}
 ${row(escapeHtml(words.headline), `${font};font-size:22px;line-height:28px;font-weight:600;color:#18181b;padding-top:8px`)}
+${words.opening === null ? "" : row(lines(words.opening), `${text};padding-top:12px;${wrapping}`)}
 ${row(escapeHtml(words.introduction), `${text};padding-top:12px`)}
 ${data.trackings.map(tracking).join("\n")}
 ${section(words.itemsTitle, data.items)}
 ${section(words.remainingTitle, data.remaining_items)}
 ${row(title(words.shipToTitle), "padding-top:24px")}
 ${row(data.ship_to.map(escapeHtml).join("<br>"), `${text};padding-top:4px;${wrapping}`)}
-${row(escapeHtml(words.closing), `${small};padding-top:24px;padding-bottom:24px`)}
+${row(lines(words.closing), `${small};padding-top:24px;padding-bottom:24px;${wrapping}`)}
 </table>
 </td></tr>
 </table>
 </body>
 </html>
 `
+}
+
+/** Plain text of several lines. */
+function lines(words: string): string {
+  return escapeHtml(words).replace(/\r\n|\r|\n/g, "<br>")
 }
 
 function row(content: string, style: string): string {
@@ -92,9 +99,4 @@ function itemRow(item: ShipmentMailItem, hasPictures: boolean): string {
     ? `<td width="60" valign="top" style="${border}">${picture}</td>`
     : ""
   return `<tr>${pictureCell}<td valign="middle" style="${border};${text};${wrapping}">${escapeHtml(itemTitle(item))}</td><td width="48" align="right" valign="middle" style="${border};${text};white-space:nowrap">&times; ${item.quantity}</td></tr>`
-}
-
-/** Addresses come from the catalogue and from carriers' pages. */
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url)
 }

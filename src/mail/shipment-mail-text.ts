@@ -1,4 +1,6 @@
-import type { ShipmentMailData } from "./shipment-mail-data"
+import type { ShipmentMailData } from "../schemas/shipment-mail"
+import { isWebAddress } from "./is-web-address"
+import { oneLine } from "./one-line"
 import { itemTitle, shipmentMailWords } from "./shipment-mail-words"
 
 /** The mail as plain text. */
@@ -10,24 +12,27 @@ export function shipmentMailText(data: ShipmentMailData): string {
       : [
           [
             title,
-            ...items.map((item) => `- ${item.quantity} x ${itemTitle(item)}`),
+            ...items.map(
+              (item) => `- ${item.quantity} x ${oneLine(itemTitle(item))}`
+            ),
           ].join("\n"),
         ]
   return [
-    data.shop_name,
+    oneLine(data.shop_name),
     words.headline,
+    ...(words.opening === null ? [] : [words.opening]),
     words.introduction,
     ...data.trackings.map((tracking) =>
       [
-        `${tracking.carrier ?? "Tracking number"}: ${tracking.tracking_number}`,
-        ...(tracking.tracking_url
+        `${oneLine(tracking.carrier ?? "Tracking number")}: ${oneLine(tracking.tracking_number)}`,
+        ...(isWebAddress(tracking.tracking_url)
           ? [`Track your parcel: ${tracking.tracking_url}`]
           : []),
       ].join("\n")
     ),
     ...list(words.itemsTitle, data.items),
     ...list(words.remainingTitle, data.remaining_items),
-    [words.shipToTitle, ...data.ship_to].join("\n"),
+    [words.shipToTitle, ...data.ship_to.map(oneLine)].join("\n"),
     words.closing,
   ].join("\n\n")
 }

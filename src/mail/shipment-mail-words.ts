@@ -1,8 +1,14 @@
-import type { ShipmentMailData, ShipmentMailItem } from "./shipment-mail-data"
+import type {
+  ShipmentMailData,
+  ShipmentMailItem,
+} from "../schemas/shipment-mail"
+import { oneLine } from "./one-line"
 
 /** The sentences that HTML and plain text share. */
 export interface ShipmentMailWords {
   headline: string
+  /** The merchant's; null: none. May have several lines, as the closing. */
+  opening: string | null
   introduction: string
   itemsTitle: string
   remainingTitle: string
@@ -19,11 +25,14 @@ export function shipmentMailWords(data: ShipmentMailData): ShipmentMailWords {
       : data.is_complete
         ? `Your ${order} is on its way`
         : `Part of your ${order} is on its way`,
+    opening: data.texts.opening,
     introduction: introductionOf(data, boxes),
     itemsTitle: boxes > 1 ? "In these parcels" : "In this parcel",
     remainingTitle: "Still to come",
     shipToTitle: "Going to",
-    closing: `Thank you for shopping at ${data.shop_name}.`,
+    closing:
+      data.texts.closing ??
+      `Thank you for shopping at ${oneLine(data.shop_name)}.`,
   }
 }
 

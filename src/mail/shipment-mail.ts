@@ -1,17 +1,14 @@
+import type { Mail, ShipmentMailData } from "../schemas/shipment-mail"
+import { oneLine } from "./one-line"
 import { shipmentMailHtml } from "./shipment-mail-html"
 import { shipmentMailText } from "./shipment-mail-text"
-import type { ShipmentMailData } from "./shipment-mail-data"
 
-export interface Mail {
-  subject: string
-  html: string
-  text: string
-}
+export type { Mail, ShipmentMailData } from "../schemas/shipment-mail"
 
 /** The buyer's mail about one parcel, with its plain-text twin. */
 export function shipmentMail(data: ShipmentMailData): Mail {
   return {
-    subject: subjectOf(data),
+    subject: oneLine(data.texts.subject ?? "") || subjectOf(data),
     html: shipmentMailHtml(data),
     text: shipmentMailText(data),
   }

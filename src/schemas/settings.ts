@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { mailTextChanges, mailTextSettings } from "./mail-texts"
 
 /** Which payment state an order needs before it may be drop-shipped. */
 export const paymentRequirements = ["none", "authorized", "captured"] as const
@@ -59,6 +60,7 @@ export const settingsSchema = z.strictObject({
   billed_difference_limit_percent: z.number().min(0).max(1000).default(10),
   /** Who is mailed when something begins to wait for a person; null: nobody. */
   notify_email: z.email().max(254).nullable().default(null),
+  ...mailTextSettings,
 })
 export type DropshipSettings = z.infer<typeof settingsSchema>
 
@@ -99,5 +101,6 @@ export const updateSettingsBody = z.strictObject({
     .unwrap()
     .optional(),
   notify_email: shape.notify_email.unwrap().optional(),
+  ...mailTextChanges,
 })
 export type UpdateSettingsBody = z.infer<typeof updateSettingsBody>

@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import { changedShipmentMail } from "../../../src/mail/__fixtures__/changed-shipment-mail"
 import { withDropship } from "../../../src/with-dropship"
 import { coastal } from "../coastal"
 
@@ -20,9 +21,9 @@ const config = defineConfig({
   admin: { disable: true },
 })
 
-/** Adds a distributor that the plugin does not know. */
+/** Adds a distributor and a mail that the plugin does not know. */
 export default withDropship(
   config,
-  { distributors: [coastal] },
+  { distributors: [coastal], mail: { shipment: changedShipmentMail } },
   { sources: "project" }
 )

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { shipmentMail } from "../shipment-mail"
-import type { ShipmentMailData } from "../shipment-mail-data"
+import type { ShipmentMailData } from "../../schemas/shipment-mail"
 
 const parcel: ShipmentMailData = {
   shop_name: "Canyon Powersports",
@@ -25,6 +25,7 @@ const parcel: ShipmentMailData = {
   ],
   remaining_items: [],
   ship_to: ["Pat Sample", "12 Example Rd", "Springfield, IL 62701"],
+  texts: { subject: null, opening: null, closing: null },
 }
 
 describe("shipmentMail", () => {
@@ -107,6 +108,7 @@ describe("shipmentMail", () => {
               { ...parcel.items[0]!, title: words, variant_title: words },
             ],
             ship_to: [words, words, words],
+            texts: { ...parcel.texts, closing: words.replace(/[\r\n]/g, "") },
           })
           expect(tagsOf(html)).toEqual(clean)
         }
@@ -115,13 +117,43 @@ describe("shipmentMail", () => {
   })
 
   it("takes no picture and no link that is not on the web", () => {
-    const { html } = shipmentMail({
+    const { html, text } = shipmentMail({
       ...parcel,
       items: [{ ...parcel.items[0]!, thumbnail: "javascript:alert(1)" }],
       trackings: [{ ...parcel.trackings[0]!, tracking_url: "javascript:1" }],
     })
 
-    expect(html).not.toContain("javascript:")
+    expect(html + text).not.toContain("javascript:")
+  })
+
+  it("has the merchant's subject, opening and closing in place of ours", () => {
+    const { subject, html, text } = shipmentMail({
+      ...parcel,
+      texts: {
+        subject: "1042 <rolls> & more",
+        opening: "Hi & welcome",
+        closing: "Yours,\nthe <Canyon> crew",
+      },
+    })
+
+    expect(subject).toBe("1042 <rolls> & more")
+    expect(text).toContain("Hi & welcome\n\nGood news")
+    expect(text).toMatch(/Yours,\nthe <Canyon> crew$/)
+    expect(html).toContain("Hi &amp; welcome")
+    expect(html).toContain("Yours,<br>the &lt;Canyon&gt; crew")
+    expect(html + text).not.toContain("Thank you for shopping")
+  })
+
+  it("lets no line break of others make a line of its own", () => {
+    const words = "Helmet\n- 9 x Gift card\r\u2028"
+    const { text } = shipmentMail({
+      ...parcel,
+      shop_name: words,
+      items: [{ ...parcel.items[0]!, title: words }],
+      ship_to: [words],
+    })
+
+    expect(text.split("\n")).not.toContainEqual(expect.stringMatching(/^- 9 x/))
   })
 })
 

@@ -36,7 +36,7 @@ export class DistributorAccountService extends AccountStore {
   private readonly traffic: TrafficRegistry
   private readonly patience: Pick<Connection, "timeout">
   private readonly logger: Logger
-  private readonly options: DropshipOptions
+  protected readonly options: DropshipOptions
 
   constructor(container: { logger: Logger }, options: DropshipOptions = {}) {
     super(container, options)

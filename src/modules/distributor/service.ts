@@ -16,6 +16,7 @@ import {
   type DropshipSettings,
   type UpdateSettingsBody,
 } from "../../schemas/settings"
+import type { MailOptions } from "../../with-dropship"
 import { checkDistributorOrder } from "./domain/check-distributor-order"
 import { checkPreferences } from "./domain/check-preferences"
 import { describeRules } from "./domain/describe-rules"
@@ -133,6 +134,11 @@ export class DistributorModuleService extends ItemRuleService {
       ? this.updateDropshipSettings({ id: settingsId, values })
       : this.createDropshipSettings({ id: settingsId, values }))
     return this.readSettings()
+  }
+
+  /** Mails of the deployment's own, from the plugin options. */
+  async readMailOptions(): Promise<MailOptions> {
+    return this.options.mail ?? {}
   }
 
   private async upsertMissingRules(

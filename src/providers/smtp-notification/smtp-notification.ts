@@ -18,6 +18,7 @@ import { readSmtpOptions, type SmtpOptions } from "./smtp-options"
 const extrasSchema = z.object({
   idempotency_key: z.string().nullish(),
   data: z.object({ shop_name: z.string().nullish() }).nullish(),
+  provider_data: z.object({ reply_to: z.string().nullish() }).nullish(),
 })
 
 /**
@@ -68,7 +69,8 @@ export class SmtpNotification extends AbstractNotificationProviderService {
         `The notification "${notification.template}" has no content (subject and html or text). No mail was sent: the SMTP provider has no templates of its own.`
       )
     }
-    const { idempotency_key, data } = extrasSchema.parse(notification)
+    const { idempotency_key, data, provider_data } =
+      extrasSchema.parse(notification)
     const from = notification.from?.trim() ?? this.sender
     try {
       const { messageId } = await this.transporter.sendMail({
@@ -76,6 +78,7 @@ export class SmtpNotification extends AbstractNotificationProviderService {
         from: /[<"]/.test(from)
           ? from
           : { name: data?.shop_name ?? "", address: from },
+        replyTo: provider_data?.reply_to ?? undefined,
         subject: content.subject,
         html: content.html,
         text: content.text,

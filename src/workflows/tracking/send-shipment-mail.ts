@@ -5,9 +5,9 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { shipmentMail } from "../../mail/shipment-mail"
-import type { ShipmentMailData } from "../../mail/shipment-mail-data"
+import type { ShipmentMailData } from "../../schemas/shipment-mail"
 import { DropshipEvents } from "../events"
+import { composeShipmentMail } from "../mail/compose-shipment-mail"
 
 /** The template's name, for providers that have templates of their own. */
 const template = "dropship-shipment"
@@ -16,12 +16,18 @@ export interface ShipmentMailRequest {
   shipmentId: string
   to: string
   customerId: string | null
+  /** Where the buyer's answer goes; null: to the sender. */
+  replyTo: string | null
   /** Describes the mail, first or once more with a corrected number. */
   describe: (isCorrection: boolean) => ShipmentMailData
 }
 
 export type ShipmentMailOutcome =
-  | { outcome: "sent" }
+  | {
+      outcome: "sent"
+      /** Why the deployment's own template was not used. */
+      problem: string | null
+    }
   /** The host has no provider for e-mail. */
   | { outcome: "no_provider" }
   | { outcome: "failed"; reason: string }
@@ -67,7 +73,7 @@ export async function sendShipmentMail(
   const data = request.describe(sent.length > 0)
   const numbers = data.trackings.map((tracking) => tracking.tracking_number)
   if (sent.some((notification) => tells(notification, numbers))) {
-    return { outcome: "sent" }
+    return { outcome: "sent", problem: null }
   }
   const key = [template, request.shipmentId]
   if (sent.length > 0) {
@@ -83,6 +89,7 @@ export async function sendShipmentMail(
       status: "failure",
     })
   }
+  const { mail, problem } = await composeShipmentMail(container, data)
   const notification: CreateNotificationDTO & { id?: string } = {
     // Medusa 2.21 makes a new id for a notification that it sends again and
     // then, with the mail out, does not find it.
@@ -90,8 +97,9 @@ export async function sendShipmentMail(
     to: request.to,
     channel: "email",
     template,
-    content: shipmentMail(data),
+    content: mail,
     data: { ...data },
+    ...(request.replyTo && { provider_data: { reply_to: request.replyTo } }),
     trigger_type: DropshipEvents.PURCHASE_ORDER_SHIPPED,
     resource_type: "dropship_shipment",
     resource_id: request.shipmentId,
@@ -100,7 +108,7 @@ export async function sendShipmentMail(
   }
   try {
     await notifications.createNotifications(notification)
-    return { outcome: "sent" }
+    return { outcome: "sent", problem }
   } catch (error) {
     const after = await listStored(notifications, request.shipmentId)
     const failed = after.find((one) => one.idempotency_key === idempotency_key)

@@ -1,7 +1,9 @@
+import { fillTexts } from "../../../mail/fill-texts"
+import type { MailTexts } from "../../../schemas/mail-texts"
 import type {
   ShipmentMailData,
   ShipmentMailItem,
-} from "../../../mail/shipment-mail-data"
+} from "../../../schemas/shipment-mail"
 import { unknownCarrier } from "../../../modules/purchase-order/domain/carrier"
 import type { ShipTo } from "../../../schemas/ship-to"
 
@@ -32,12 +34,17 @@ export interface MailBox {
  */
 export function describeShipmentMail({
   shopName,
+  texts,
   order,
+  distributor,
   parcel,
   shipTo,
   isCorrection,
 }: {
   shopName: string
+  texts: MailTexts
+  /** Whose name no buyer reads. */
+  distributor: { id: string; name: string }
   order: { id: string; display_id: number; items: readonly MailOrderItem[] }
   parcel: {
     boxes: readonly MailBox[]
@@ -55,21 +62,38 @@ export function describeShipmentMail({
     item.quantity -
     item.detail.shipped_quantity -
     (parcel.isCounted ? 0 : inParcel(item))
-  return {
+  const facts = {
     shop_name: shopName,
     order_id: order.id,
     order_display_id: order.display_id,
     is_correction: isCorrection,
     is_complete: shippable.every((item) => inParcel(item) >= item.quantity),
+  }
+  return {
+    ...facts,
     trackings: parcel.boxes.map((box) => ({
-      carrier: box.carrier === unknownCarrier ? null : box.carrier,
+      carrier: carrierFor(box, distributor),
       tracking_number: box.tracking_number,
       tracking_url: box.tracking_url,
     })),
     items: listItems(order.items, inParcel),
     remaining_items: listItems(shippable, stillOpen),
     ship_to: addressLines(shipTo),
+    texts: fillTexts(texts, facts),
   }
+}
+
+/** Null: nobody knows it, or it is the distributor's own van. */
+function carrierFor(
+  { carrier }: MailBox,
+  { id, name }: { id: string; name: string }
+): string | null {
+  const words = (text: string) =>
+    ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `
+  const isTelling = [id, name].some((one) =>
+    words(carrier).includes(words(one))
+  )
+  return carrier === unknownCarrier || isTelling ? null : carrier
 }
 
 function listItems(

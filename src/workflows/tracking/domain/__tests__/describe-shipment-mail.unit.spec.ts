@@ -1,3 +1,4 @@
+import { settingsSchema } from "../../../../schemas/settings"
 import { describeShipmentMail } from "../describe-shipment-mail"
 
 const item = (id: string, quantity: number, shipped = 0) => ({
@@ -15,6 +16,8 @@ const describe_ = (given: {
 }) =>
   describeShipmentMail({
     shopName: "Canyon Powersports",
+    texts: settingsSchema.parse({ mail_subject: "{shop}: {order} left" }),
+    distributor: { id: "wps", name: "Western Power Sports" },
     order: { id: "order_1", display_id: 1042, items: given.items },
     parcel: {
       boxes: [
@@ -85,13 +88,23 @@ describe("describeShipmentMail", () => {
     expect(mail.remaining_items).toEqual([])
   })
 
-  it("leaves a carrier out that nobody knows", () => {
-    const mail = describe_({
-      items: [],
-      units: [],
-      carrier: "Other carrier",
-    })
+  it.each([
+    ["that nobody knows", "Other carrier"],
+    ["that is the distributor", "WPS-Truck"],
+    ["that names the distributor", "Western Power  Sports van"],
+  ])("leaves a carrier out %s", (_, carrier) => {
+    const mail = describe_({ items: [], units: [], carrier })
 
     expect(mail.trackings[0]?.carrier).toBeNull()
+  })
+
+  it("has the merchant's texts with order and shop filled in", () => {
+    const { texts } = describe_({ items: [item("a", 2, 2)], units: [["a", 2]] })
+
+    expect(texts).toEqual({
+      subject: "Canyon Powersports: 1042 left",
+      opening: null,
+      closing: null,
+    })
   })
 })

@@ -1,3 +1,5 @@
+import { z } from "@medusajs/framework/zod"
+
 /**
  * What a buyer is told about a parcel. Goes into Medusa's notification as
  * `data` too, so that a provider with templates of its own has the same
@@ -19,6 +21,7 @@ export interface ShipmentMailData {
   remaining_items: ShipmentMailItem[]
   /** Name and address, a line each. */
   ship_to: string[]
+  texts: ShipmentMailTexts
 }
 
 export interface ShipmentMailTracking {
@@ -36,3 +39,27 @@ export interface ShipmentMailItem {
   thumbnail: string | null
   quantity: number
 }
+
+/** The merchant's own words from the settings, filled in; null: none. */
+export interface ShipmentMailTexts {
+  /** One line. */
+  subject: string | null
+  opening: string | null
+  /** In place of our thanks. */
+  closing: string | null
+}
+
+const filled = z.string().regex(/\S/, "is empty")
+
+/** A mail as it is sent. */
+export const mailSchema = z.object({
+  subject: z
+    .string()
+    .trim()
+    .min(1, "is empty")
+    .max(500, "is longer than 500 characters")
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, "is more than one line"),
+  html: filled,
+  text: filled,
+})
+export type Mail = z.infer<typeof mailSchema>

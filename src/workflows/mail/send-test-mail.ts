@@ -1,0 +1,81 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { conflict } from "../../conflict"
+import type { MailPreviewBody } from "../../schemas/mail-texts"
+import { previewShipmentMail } from "./preview-shipment-mail"
+
+export interface SendTestMailInput {
+  mail: MailPreviewBody
+  /** User id. */
+  actor: string
+}
+
+const sendTestMailStep = createStep(
+  { name: "send-test-mail", noCompensation: true },
+  async (input: SendTestMailInput, { container }) =>
+    new StepResponse({ to: await sendTestMail(container, input) })
+)
+
+/** Mails a sample to the user who asks for it. */
+export const sendTestMailWorkflow = createWorkflow(
+  "send-test-mail",
+  (input: SendTestMailInput) => new WorkflowResponse(sendTestMailStep(input))
+)
+
+/** @returns the address */
+async function sendTestMail(
+  container: MedusaContainer,
+  { mail, actor }: SendTestMailInput
+): Promise<string> {
+  const to = await addressOf(container, actor)
+  const { preview, data, replyTo } = await previewShipmentMail(container, mail)
+  const { subject, html, text } = preview
+  try {
+    await container.resolve(Modules.NOTIFICATION).createNotifications({
+      to,
+      channel: "email",
+      template: "dropship-shipment",
+      content: { subject, html, text },
+      data: { ...data },
+      ...(replyTo && { provider_data: { reply_to: replyTo } }),
+      trigger_type: "dropship.mail_test",
+      receiver_id: actor,
+    })
+    return to
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw conflict(
+      `The test to ${to} was not sent: ${withoutIds(reason)} Check the e-mail provider of Medusa's Notification module.`
+    )
+  }
+}
+
+async function addressOf(
+  container: MedusaContainer,
+  userId: string
+): Promise<string> {
+  const [user] = await container
+    .resolve(Modules.USER)
+    .listUsers({ id: [userId] }, { select: ["id", "email"] })
+  if (!user) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "A test goes to the address of the user who asks for it, and this is none. Nothing was sent; sign in to the admin."
+    )
+  }
+  return user.email
+}
+
+/** Medusa's own words around the provider's say nothing to a merchant. */
+function withoutIds(message: string): string {
+  return message
+    .replace(/Failed to send notification with id \S+:\s*/, "")
+    .replace(/ for notification id \S+/, "")
+    .trim()
+}
