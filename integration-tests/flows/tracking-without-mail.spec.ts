@@ -45,6 +45,12 @@ medusaIntegrationTestRunner({
           .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
           .retrievePurchaseOrder(id)
         expect(row.next_sync_at).toBeNull()
+
+        const again = await shop.post(
+          `/admin/dropship/purchase-orders/${id}/shipments/${purchase_order.shipments[0].id}/mail`
+        )
+        expect(again.status).toBe(409)
+        expect(again.data.message).toMatch(/no provider for the channel email/)
       })
     })
   },

@@ -9,6 +9,7 @@ import { z } from "@medusajs/framework/zod"
  * - `needs_attention`: any other reason that a purchase order names
  * - `backordered`: the distributor has not got all of it
  * - `billed_above_expected`: the bill exceeds the expected cost by too much
+ * - `mail_failed`: a buyer could not be mailed about a parcel
  * - `feed_held`: a feed would change too much
  * - `feed_failed`: a distributor's last feed could not be applied
  * - `connection_failing`: a distributor refuses or does not answer us
@@ -19,6 +20,7 @@ export const attentionKinds = {
   needs_attention: { isSettled: true, color: "orange" },
   backordered: { isSettled: true, color: "blue" },
   billed_above_expected: { isSettled: true, color: "purple" },
+  mail_failed: { isSettled: true, color: "orange" },
   feed_held: { isSettled: false, color: "orange" },
   feed_failed: { isSettled: false, color: "red" },
   connection_failing: { isSettled: false, color: "red" },

@@ -93,6 +93,8 @@ export interface Shipment {
   shipped_at: string | null
   fulfillment_id: string | null
   emailed_at: string | null
+  /** Why the buyer was not mailed; null: mailed, or not tried yet. */
+  mail_problem: string | null
   lines: { line_id: string; quantity: number }[]
 }
 

@@ -2,6 +2,7 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import { readBill } from "../../schemas/bill"
 import type { PurchaseOrder as PurchaseOrderView } from "../../schemas/purchase-order"
 import { shipToSchema } from "../../schemas/ship-to"
+import { lastMailEvent } from "./domain/last-mail-event"
 import type { PurchaseOrder } from "./models/purchase-order"
 
 export type PurchaseOrderRow = InferTypeOf<typeof PurchaseOrder>
@@ -67,6 +68,8 @@ export function purchaseOrderView(row: PurchaseOrderRow): PurchaseOrderView {
       shipped_at: iso(shipment.shipped_at),
       fulfillment_id: shipment.fulfillment_id,
       emailed_at: iso(shipment.emailed_at),
+      mail_problem:
+        shipment.emailed_at === null ? mailProblem(row, shipment.id) : null,
       lines: byId(shipment.lines).map((line) => ({
         line_id: line.line_id,
         quantity: line.quantity,
@@ -84,6 +87,15 @@ export function purchaseOrderView(row: PurchaseOrderRow): PurchaseOrderView {
     submitted_at: iso(row.submitted_at),
     last_synced_at: iso(row.last_synced_at),
   }
+}
+
+/** Why the buyer was not mailed about a parcel; null: nothing was tried. */
+function mailProblem(
+  { events }: PurchaseOrderRow,
+  shipmentId: string
+): string | null {
+  const last = lastMailEvent(events, shipmentId)
+  return last === null || last.type === "mailed" ? null : last.message
 }
 
 const iso = (date: Date | string | null) =>

@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  nextSyncAt,
-  quietDays,
-} from "../../modules/purchase-order/domain/next-sync-at"
+import { nextSyncAt } from "../../modules/purchase-order/domain/next-sync-at"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import type { PurchaseOrderRow } from "../../modules/purchase-order/view"
-import { unfinishedParcels } from "./domain/unfinished-parcels"
+import { unfinishedSince } from "./domain/unfinished-since"
 import { attentionSource, weighAttention } from "./domain/weigh-attention"
 
 /**
@@ -29,13 +26,12 @@ export async function settlePurchaseOrder(
     PURCHASE_ORDER_MODULE
   )
   const { id, status, submitted_at, revoked_at, events } = purchaseOrder
-  const unfinished = unfinishedParcels(purchaseOrder)
-  const oldest = unfinished[0]
+  const [latest] = unfinishedSince(purchaseOrder)
   const next_sync_at = nextSyncAt({
     status,
     submittedAt: submitted_at,
     revokedAt: revoked_at,
-    unfinishedSince: oldest?.since ?? null,
+    unfinishedSince: latest ?? null,
     now,
   })
   if (reasons === null) {
@@ -45,19 +41,7 @@ export async function settlePurchaseOrder(
   const raised = events
     .filter(({ data }) => data.source === attentionSource)
     .map(({ message }) => message)
-  const given = unfinished
-    .filter(
-      ({ since, isMailed }) =>
-        !isMailed && now.getTime() - since.getTime() > quietDays * 86_400_000
-    )
-    .map(
-      ({ trackingNumber }) =>
-        `The buyer could not be mailed about parcel ${trackingNumber} for ${quietDays} days. It is not tried again by itself; tell the buyer.`
-    )
-  const attention = weighAttention(purchaseOrder, raised, [
-    ...reasons,
-    ...given,
-  ])
+  const attention = weighAttention(purchaseOrder, raised, reasons)
   await purchasing.updatePurchaseOrders({
     id,
     next_sync_at,

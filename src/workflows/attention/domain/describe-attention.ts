@@ -1,3 +1,4 @@
+import { quietDays } from "../../../modules/purchase-order/domain/next-sync-at"
 import type { AttentionKind } from "../../../schemas/attention"
 import type { AttentionFact } from "./attention-fact"
 
@@ -48,6 +49,12 @@ const describers: Record<
     title: `${fact.po_number} is billed above what was expected`,
     message: `${fact.distributor_name} bills ${money(fact, (fact.expected ?? 0) + (fact.excess ?? 0))} for ${fact.po_number}; ${money(fact, fact.expected ?? 0)} was expected.`,
     action: `Compare the invoice with the purchase order, and claim ${money(fact, fact.excess ?? 0)} back where it is wrong.`,
+  }),
+  mail_failed: ({ po_number, order_display_id, reason }) => ({
+    title: `The buyer of order #${order_display_id} was not mailed`,
+    message:
+      reason ?? `The buyer could not be mailed about a parcel of ${po_number}.`,
+    action: `Check the e-mail provider. The mail is tried again by itself for ${quietDays} days, and at once with "Send again" at the parcel; or tell the buyer.`,
   }),
   feed_held: ({ distributor_name, reason }) => ({
     title: `The feed of ${distributor_name} is held`,

@@ -50,6 +50,9 @@ function patchOf({
       return { settled_excess: excess }
     case "backordered":
       return { settled_backorder: units }
+    case "mail_failed":
+      // The timeline's entry is what the list goes by.
+      return {}
     default:
       return unflagged
   }

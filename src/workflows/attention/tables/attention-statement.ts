@@ -49,6 +49,33 @@ const backordered = `(
 )`
 
 /**
+ * The last mail of a purchase order that failed, while the buyer still does
+ * not know of its parcel and no person has said that it is dealt with since.
+ */
+const failedMail = `(
+  select distinct on (failure.purchase_order_id)
+    failure.purchase_order_id, failure.id, failure.message
+  from dropship_purchase_order_event failure
+  join dropship_shipment parcel
+    on parcel.purchase_order_id = failure.purchase_order_id
+    and parcel.id = failure.data ->> 'shipment_id'
+    and parcel.emailed_at is null and parcel.deleted_at is null
+  where failure.type = 'mail_failed' and failure.deleted_at is null
+    and not exists (
+      select 1 from dropship_purchase_order_event later
+      where later.purchase_order_id = failure.purchase_order_id
+        and later.at > failure.at and later.deleted_at is null
+        and (
+          later.type in ('mailed', 'mail_skipped')
+          and later.data ->> 'shipment_id' = parcel.id
+          or later.type = 'attention_settled'
+          and later.data -> 'kinds' @> '["mail_failed"]'
+        )
+    )
+  order by failure.purchase_order_id, failure.at desc
+)`
+
+/**
  * Kind and id of whatever waits. An occurrence is one refusal, one doubt, one
  * reason, one amount, one run, or the time since the last success: reasons may
  * name a time and so differ from look-up to look-up.
@@ -84,6 +111,12 @@ const parts = [
    from dropship_purchase_order po
    where po.billed_excess is not null and po.deleted_at is null
      and po.billed_excess is distinct from po.settled_excess`,
+
+  `select 'mail_failed', po.id, po.distributor_id, po.id, failed.message, null,
+     failed.id
+   from ${failedMail} failed
+   join dropship_purchase_order po on po.id = failed.purchase_order_id
+   where po.deleted_at is null`,
 
   `select 'feed_held', run.id, run.distributor_id, null, run.held_reason, null,
      run.id

@@ -2,38 +2,38 @@ import { consignmentsOf, type Box } from "./consignments"
 import { isMailOpen } from "./is-mail-open"
 
 interface Parcel extends Box {
-  tracking_number: string
   created_at: Date
   registered_at: Date | null
   emailed_at: Date | null
 }
 
-export interface UnfinishedParcel {
-  trackingNumber: string
-  /** When we learned of it, UTC. */
-  since: Date
-  isMailed: boolean
-}
-
-/** Parcels that Medusa or the buyer does not know of yet, oldest first. */
-export function unfinishedParcels({
+/**
+ * Since when parcels wait for their Medusa shipment or their mail, latest
+ * first, UTC: since they became known, or their number was corrected. The
+ * latest decides how long they are tried; an older one that was given up must
+ * not give up a newer one.
+ */
+export function unfinishedSince({
   shipments,
   events,
 }: {
   shipments: readonly Parcel[]
-  events: readonly { type: string; data: Record<string, unknown> }[]
-}): UnfinishedParcel[] {
+  events: Parameters<typeof isMailOpen>[1]
+}): Date[] {
   return consignmentsOf(shipments)
     .flatMap(({ main, boxes }) => [main, ...boxes])
-    .map((shipment) => ({
-      shipment,
-      isMailed: !isMailOpen(shipment, events),
-    }))
-    .filter(({ shipment, isMailed }) => !shipment.registered_at || !isMailed)
-    .map(({ shipment, isMailed }) => ({
-      trackingNumber: shipment.tracking_number,
-      since: new Date(shipment.created_at),
-      isMailed,
-    }))
-    .sort((one, other) => one.since.getTime() - other.since.getTime())
+    .filter(
+      (shipment) => !shipment.registered_at || isMailOpen(shipment, events)
+    )
+    .map((shipment) => {
+      const corrections = events.filter(
+        ({ type, data }) =>
+          type === "tracking_changed" && data.shipment_id === shipment.id
+      )
+      const times = [shipment.created_at, ...corrections.map(({ at }) => at)]
+      return new Date(
+        Math.max(...times.map((time) => new Date(time).getTime()))
+      )
+    })
+    .sort((one, other) => other.getTime() - one.getTime())
 }

@@ -55,6 +55,13 @@ const cases: Record<
     action:
       "Compare the invoice with the purchase order, and claim 5.31 USD back where it is wrong.",
   },
+  mail_failed: {
+    fact: { reason: "The mail about parcel 1 could not be sent: 451." },
+    title: "The buyer of order #1042 was not mailed",
+    message: "The mail about parcel 1 could not be sent: 451.",
+    action:
+      'Check the e-mail provider. The mail is tried again by itself for 10 days, and at once with "Send again" at the parcel; or tell the buyer.',
+  },
   feed_held: {
     fact: { reason: "It has 40 % fewer items." },
     title: "The feed of Western Power Sports is held",

@@ -24,6 +24,11 @@ describe("dealing with what waits", () => {
     })
   })
 
+  it("stores nothing of a mail that failed: the timeline tells", () => {
+    const facts = [attentionFact({ kind: "mail_failed" })]
+    expect(settleFacts(facts, { isFlagged })).toEqual({ patch: {} })
+  })
+
   it("is refused for what goes away with its cause alone", () => {
     const facts = [attentionFact({ kind: "unconfirmed" })]
     expect(settleFacts(facts, { isFlagged: true })).toEqual({

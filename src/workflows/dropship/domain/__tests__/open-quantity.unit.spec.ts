@@ -64,6 +64,7 @@ function purchaseOrder(
         shipped_at: null,
         fulfillment_id: registered > 0 ? "ful_1" : null,
         emailed_at: null,
+        mail_problem: null,
         lines: [{ line_id: lineId, quantity: registered }],
       },
     ],
