@@ -87,7 +87,7 @@ medusaIntegrationTestRunner({
             {
               emailed_at: null,
               mail_problem: expect.stringMatching(
-                /could not be sent: .*Try again later.* It is tried again/s
+                /could not be sent: .*Try again later\. It is tried again/
               ),
             },
           ],
@@ -277,7 +277,7 @@ medusaIntegrationTestRunner({
         ])
         expect(messagesOf(order, "mail_template_failed")).toEqual([
           expect.stringMatching(
-            /failed: no such partial The built-in mail was sent instead/
+            /failed: no such partial\. The built-in mail was sent instead/
           ),
         ])
         expect(order.shipments[0]!.mail_problem).toBeNull()

@@ -67,7 +67,7 @@ medusaIntegrationTestRunner({
       ])("and the settings answer 400 that names %s", async (field, body) => {
         for (const answer of [
           await post(body),
-          await post(body, "/test"),
+          await post(body, "/send"),
           ...("kind" in body ? [] : [await save(body)]),
         ]) {
           expect([answer.status, answer.data.field]).toEqual([400, field])
@@ -81,7 +81,7 @@ medusaIntegrationTestRunner({
             mail_subject_corrected: "{order}: new",
             mail_reply_to: "help@canyon.example",
           },
-          "/test"
+          "/send"
         )
         expect([status, data]).toEqual([200, { to: admin.email }])
         expect(mailServer.messages).toMatchObject([
@@ -91,7 +91,7 @@ medusaIntegrationTestRunner({
 
       it("says why the test was not sent", async () => {
         mailServer.refuseNext(1)
-        const { status, data } = await post({}, "/test")
+        const { status, data } = await post({}, "/send")
         expect(status).toBe(409)
         expect(data.message).toMatch(
           /^The test to admin@example.test was not sent: The mail server .* Try again later/

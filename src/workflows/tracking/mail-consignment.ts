@@ -4,6 +4,7 @@ import type { PurchaseOrderModuleService } from "../../modules/purchase-order/se
 import type { PurchaseOrderRow } from "../../modules/purchase-order/view"
 import type { MailTexts } from "../../schemas/mail-texts"
 import { shipToSchema } from "../../schemas/ship-to"
+import { fullSentence } from "../mail/full-sentence"
 import type { Consignment } from "./domain/consignments"
 import { describeShipmentMail } from "./domain/describe-shipment-mail"
 import type { ParcelOrder } from "./load-parcel-order"
@@ -73,7 +74,7 @@ export async function mailConsignment(
     )
   }
   if (result.outcome === "failed") {
-    const message = `The mail about ${parcel} could not be sent: ${result.reason} It is tried again with the next look-up.`
+    const message = `The mail about ${parcel} could not be sent: ${fullSentence(result.reason)} It is tried again with the next look-up.`
     await record("mail_failed", message)
     return { outcome: "failed", message }
   }
@@ -86,7 +87,7 @@ export async function mailConsignment(
   if (result.problem !== null) {
     await record(
       "mail_template_failed",
-      `The shop's own template for the mail about ${parcel} failed: ${result.problem} The built-in mail was sent instead.`
+      `The shop's own template for the mail about ${parcel} failed: ${fullSentence(result.problem)} The built-in mail was sent instead.`
     )
   }
   return { outcome: "sent" }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import type { PurchaseOrderRow } from "../../modules/purchase-order/view"
+import { fullSentence } from "../mail/full-sentence"
 import { readShopName } from "../mail/read-shop-name"
 import { consignmentsOf } from "./domain/consignments"
 import { isMailOpen } from "./domain/is-mail-open"
@@ -96,7 +97,7 @@ async function recordFailure(
   await recordOnce(container, purchaseOrder, {
     type: "mail_failed",
     actor,
-    message: `The buyer could not be mailed about parcel ${shipment.tracking_number}: ${message} It is tried again with the next look-up.`,
+    message: `The buyer could not be mailed about parcel ${shipment.tracking_number}: ${fullSentence(message)} It is tried again with the next look-up.`,
     data: { shipment_id: shipment.id },
   })
 }

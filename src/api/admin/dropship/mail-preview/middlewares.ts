@@ -17,7 +17,7 @@ export const mailPreviewMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(mailPreviewBody)],
   },
   {
-    matcher: "/admin/dropship/mail-preview/test",
+    matcher: "/admin/dropship/mail-preview/send",
     methods: ["POST"],
     middlewares: [validateBody(mailPreviewBody)],
   },

@@ -8,30 +8,32 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { conflict } from "../../conflict"
 import type { MailPreviewBody } from "../../schemas/mail-texts"
+import { fullSentence } from "./full-sentence"
 import { previewShipmentMail } from "./preview-shipment-mail"
 
-export interface SendTestMailInput {
+export interface SendSampleMailInput {
   mail: MailPreviewBody
   /** User id. */
   actor: string
 }
 
-const sendTestMailStep = createStep(
-  { name: "send-test-mail", noCompensation: true },
-  async (input: SendTestMailInput, { container }) =>
-    new StepResponse({ to: await sendTestMail(container, input) })
+const sendSampleMailStep = createStep(
+  { name: "send-sample-mail", noCompensation: true },
+  async (input: SendSampleMailInput, { container }) =>
+    new StepResponse({ to: await sendSampleMail(container, input) })
 )
 
 /** Mails a sample to the user who asks for it. */
-export const sendTestMailWorkflow = createWorkflow(
-  "send-test-mail",
-  (input: SendTestMailInput) => new WorkflowResponse(sendTestMailStep(input))
+export const sendSampleMailWorkflow = createWorkflow(
+  "send-sample-mail",
+  (input: SendSampleMailInput) =>
+    new WorkflowResponse(sendSampleMailStep(input))
 )
 
 /** @returns the address */
-async function sendTestMail(
+async function sendSampleMail(
   container: MedusaContainer,
-  { mail, actor }: SendTestMailInput
+  { mail, actor }: SendSampleMailInput
 ): Promise<string> {
   const to = await addressOf(container, actor)
   const { preview, data, replyTo } = await previewShipmentMail(container, mail)
@@ -44,14 +46,14 @@ async function sendTestMail(
       content: { subject, html, text },
       data: { ...data },
       ...(replyTo && { provider_data: { reply_to: replyTo } }),
-      trigger_type: "dropship.mail_test",
+      trigger_type: "dropship.mail_sample",
       receiver_id: actor,
     })
     return to
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw conflict(
-      `The test to ${to} was not sent: ${withoutIds(reason)} Check the e-mail provider of Medusa's Notification module.`
+      `The test to ${to} was not sent: ${fullSentence(withoutIds(reason))} Check the e-mail provider of Medusa's Notification module.`
     )
   }
 }

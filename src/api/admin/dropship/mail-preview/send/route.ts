@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { MailPreviewBody } from "../../../../../schemas/mail-texts"
-import { sendTestMailWorkflow } from "../../../../../workflows/mail/send-test-mail"
+import { sendSampleMailWorkflow } from "../../../../../workflows/mail/send-sample-mail"
 import { keepConflict } from "../../../../keep-conflict"
 
 /** Mails the sample to the user who asks for it. */
@@ -12,7 +12,7 @@ export async function POST(
   response: MedusaResponse<{ to: string }>
 ): Promise<void> {
   const { result } = await keepConflict(
-    sendTestMailWorkflow(request.scope).run({
+    sendSampleMailWorkflow(request.scope).run({
       input: {
         mail: request.validatedBody,
         actor: request.auth_context.actor_id,
