@@ -2,6 +2,7 @@ import attention from "./en/attention.json" with { type: "json" }
 import feeds from "./en/feeds.json" with { type: "json" }
 import heldRuns from "./en/held-runs.json" with { type: "json" }
 import itemRules from "./en/item-rules.json" with { type: "json" }
+import mails from "./en/mails.json" with { type: "json" }
 import matches from "./en/matches.json" with { type: "json" }
 import purchaseOrderLife from "./en/purchase-order-life.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
@@ -19,6 +20,7 @@ export default {
       ...feeds,
       ...heldRuns,
       ...itemRules,
+      ...mails,
       ...matches,
       ...rules,
       ...stock,

@@ -18,6 +18,7 @@ export const dropshipKeys = {
     ["dropship", "inventory-rules-preview", body] as const,
   advice: () => ["dropship", "advice"] as const,
   preferences: () => ["dropship", "fulfillment-preferences"] as const,
+  mailPreview: (body: object) => ["dropship", "mail-preview", body] as const,
   settings: () => ["dropship", "settings"] as const,
   matches: (query: object = {}) => ["dropship", "matches", query] as const,
   variantMatch: (variantId: string) =>

@@ -5,6 +5,7 @@ import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { outcomeReason } from "../../lib/placement-outcome"
 import { PurchaseOrderStatusBadge } from "../purchase-order/status-badge"
 import { TrackingLink } from "../shared/tracking-link"
+import { ParcelMailState } from "./parcel-mail-state"
 
 /** An order's purchase orders with their parcels. */
 export function OrderPurchaseOrders({ orders }: { orders: PurchaseOrder[] }) {
@@ -61,6 +62,7 @@ function OrderPurchaseOrder({ order }: { order: PurchaseOrder }) {
             <li key={parcel.id} className="flex flex-wrap gap-x-2">
               <span>{parcel.carrier}</span>
               <TrackingLink {...parcel} />
+              <ParcelMailState parcel={parcel} />
             </li>
           ))}
         </ul>

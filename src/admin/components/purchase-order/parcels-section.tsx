@@ -6,6 +6,7 @@ import { useDropshipWarehouseName } from "../../hooks/use-dropship-warehouse-nam
 import { formatShipDay } from "../../lib/format-ship-day"
 import { RelativeTime } from "../shared/relative-time"
 import { TrackingLink } from "../shared/tracking-link"
+import { ParcelMailProblem } from "./parcel-mail-problem"
 
 /** The parcels that have left, each with its number and contents. */
 export function ParcelsSection({ order }: { order: PurchaseOrder }) {
@@ -45,12 +46,27 @@ function Parcel({ parcel, order }: { parcel: Shipment; order: PurchaseOrder }) {
             </span>
           )}
         </Text>
-        <StatusBadge color={parcel.emailed_at ? "green" : "grey"}>
+        <StatusBadge
+          color={
+            parcel.emailed_at
+              ? "green"
+              : parcel.mail_problem
+                ? "orange"
+                : "grey"
+          }
+        >
           {parcel.emailed_at
             ? t("purchaseOrders.detail.mailed")
             : t("purchaseOrders.detail.notMailed")}
         </StatusBadge>
       </div>
+      {parcel.mail_problem && (
+        <ParcelMailProblem
+          purchaseOrderId={order.id}
+          parcel={parcel}
+          problem={parcel.mail_problem}
+        />
+      )}
       <SectionRow
         title={t("purchaseOrders.detail.contents")}
         value={<ParcelContents parcel={parcel} order={order} />}

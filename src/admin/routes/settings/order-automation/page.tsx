@@ -5,6 +5,7 @@ import { Outlet } from "react-router-dom"
 import { AdviceTip } from "../../../components/settings/advice-tip"
 import { DistributorCard } from "../../../components/settings/distributor-card"
 import { GeneralSettingsSection } from "../../../components/settings/general-settings-section"
+import { MailSection } from "../../../components/settings/mail/mail-section"
 import { MenuBreadcrumb } from "../../../components/settings/menu-breadcrumb"
 import { RowsSkeleton } from "../../../components/settings/rows-skeleton"
 import { QueryError } from "../../../components/shared/query-error"
@@ -37,6 +38,7 @@ const OrderAutomationPage = () => {
         <DistributorCard key={distributor.id} distributor={distributor} />
       ))}
       <GeneralSettingsSection />
+      <MailSection />
       <Outlet />
     </div>
   )
