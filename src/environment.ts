@@ -7,6 +7,8 @@ const endpointName = /^DROPSHIP_[A-Z0-9_]+_URL$/
 const environmentSchema = z.object({
   REDIS_URL: z.string().optional(),
   DROPSHIP_ENCRYPTION_KEY: z.string().optional(),
+  /** Separated by commas: still open what is stored, close nothing. */
+  DROPSHIP_ENCRYPTION_KEYS_OLD: z.string().default("").transform(listOf),
   SMTP_URL: z.string().optional(),
   DROPSHIP_MAIL_FROM: z.string().optional(),
   DROPSHIP_FEED_TICK: z.string().default("*/5 * * * *"),
@@ -51,6 +53,13 @@ export function readEnvironment(
     (issue) => `${String(issue.path.at(-1))}: ${issue.message}`
   )
   throw new Error(`The environment is not valid. ${problems.join("; ")}`)
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
 }
 
 /** The base URL that the environment names for a distributor. */

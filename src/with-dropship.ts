@@ -18,6 +18,11 @@ export interface DropshipOptions {
   /** 32 bytes, base64 or hex; wins over `DROPSHIP_ENCRYPTION_KEY`. */
   encryptionKey?: string
   /**
+   * Keys of earlier: they still open what is stored, which is then encrypted
+   * anew with `encryptionKey`. Win over `DROPSHIP_ENCRYPTION_KEYS_OLD`.
+   */
+  oldEncryptionKeys?: readonly string[]
+  /**
    * Below it a folder of this machine may be a feed's source; wins over
    * `DROPSHIP_FEED_FOLDER`. Absolute.
    */

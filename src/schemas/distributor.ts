@@ -99,6 +99,12 @@ export interface DistributorConnectionState {
   message: string | null
 }
 
+/**
+ * Which key of the deployment opens stored secrets: the present one, one of
+ * those of earlier, or none of them.
+ */
+export type SecretsKey = "present" | "old" | "lost"
+
 /** A distributor and the merchant's account with it, secrets masked. */
 export interface Distributor {
   id: string
@@ -111,6 +117,8 @@ export interface Distributor {
   setup_hint: string
   /** Masked: `••••4f2a`. */
   credentials: Record<string, string>
+  /** Null: nothing secret is stored. */
+  secrets_key: SecretsKey | null
   credential_fields: {
     name: string
     label: string

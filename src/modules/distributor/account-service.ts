@@ -200,6 +200,7 @@ export class DistributorAccountService extends AccountStore {
       connectionState: describeConnectionState(
         this.traffic.states()[adapter.id]
       ),
+      secretsKey: this.secretsKeyOf(adapter.id, account),
       feedFolder: this.feedFolder(),
     })
   }

@@ -1,6 +1,12 @@
-import type { Logger } from "@medusajs/framework/types"
-import { MedusaService } from "@medusajs/framework/utils"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context, Logger } from "@medusajs/framework/types"
+import {
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { DistributorAdapter } from "../../distributors/adapter"
+import type { SecretsKey } from "../../schemas/distributor"
 import type { DropshipOptions } from "../../with-dropship"
 import { AdapterRegistry } from "./adapter-registry"
 import {
@@ -30,7 +36,7 @@ export class AccountStore extends MedusaService({
   constructor(_container: { logger: Logger }, options: DropshipOptions = {}) {
     super(...arguments)
     this.adapters = new AdapterRegistry(options.distributors)
-    this.secretBox = new SecretBox(options.encryptionKey)
+    this.secretBox = new SecretBox(options)
   }
 
   async listAdapters(): Promise<readonly DistributorAdapter[]> {
@@ -93,6 +99,42 @@ export class AccountStore extends MedusaService({
     return account
   }
 
+  /**
+   * Encrypts anew with the present key what one of earlier still opens. What
+   * somebody else changes meanwhile is left to them.
+   *
+   * @returns ids of distributors: encrypted anew, and those that no key opens
+   */
+  @InjectTransactionManager()
+  async resealSecrets(
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<{ resealed: string[]; lost: string[] }> {
+    const resealed: string[] = []
+    const lost: string[] = []
+    for (const [id, { secrets }] of await this.loadAccounts()) {
+      const key = this.secretsKeyOf(id, { secrets })
+      if (secrets === null || key === "present") {
+        continue
+      }
+      if (key === "lost") {
+        lost.push(id)
+        continue
+      }
+      const anew = this.secretBox.close(this.secretBox.open(secrets, id), id)
+      const changed = await context.transactionManager?.execute<unknown[]>(
+        `update dropship_distributor_account
+         set secrets = ?, updated_at = now()
+         where distributor_id = ? and secrets = ? and deleted_at is null
+         returning id`,
+        [anew, id, secrets]
+      )
+      if (changed?.length) {
+        resealed.push(id)
+      }
+    }
+    return { resealed, lost }
+  }
+
   async restoreAccount(id: string, snapshot: Account): Promise<void> {
     await this.storeAccount(id, readAccount(snapshot))
   }
@@ -116,6 +158,14 @@ export class AccountStore extends MedusaService({
     await (rowId === null
       ? this.createDistributorAccounts({ distributor_id: id, ...values })
       : this.updateDistributorAccounts({ id: rowId, ...values }))
+  }
+
+  /** Which key opens an account's secrets; null: it has none. */
+  protected secretsKeyOf(
+    id: string,
+    { secrets }: Pick<Account, "secrets">
+  ): SecretsKey | null {
+    return secrets === null ? null : this.secretBox.keyOf(secrets, id)
   }
 
   protected openSecrets(id: string, { secrets }: Account): Secrets {

@@ -1,25 +1,53 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { readEnvironment } from "../../environment"
+import type { SecretsKey } from "../../schemas/distributor"
+import type { DropshipOptions } from "../../with-dropship"
 import { decrypt, encrypt } from "./domain/encryption"
-import { readEncryptionKey } from "./domain/encryption-key"
+import {
+  readEncryptionKey,
+  readOldEncryptionKeys,
+} from "./domain/encryption-key"
 
 /** Closes and opens what must not lie about in plain text. */
 export class SecretBox {
-  /** @param encryptionKey wins over the environment's */
-  constructor(private readonly encryptionKey: string | undefined) {}
+  /** @param options win over the environment */
+  constructor(
+    private readonly options: Pick<
+      DropshipOptions,
+      "encryptionKey" | "oldEncryptionKeys"
+    >
+  ) {}
 
   /** @throws MedusaError when there is no key */
   close(text: string, owner: string): string {
-    return encrypt(text, this.key(), owner)
+    return encrypt(text, this.presentKey(), owner)
   }
 
-  /** @throws MedusaError when there is no key, or not the one of then */
+  /** @throws MedusaError when there is no key, or none that fits */
   open(closed: string, owner: string): string {
-    return decrypt(closed, this.key(), owner)
+    return decrypt(closed, this.keys(), owner).text
   }
 
-  private key(): Buffer {
-    const text = this.encryptionKey ?? readEnvironment().DROPSHIP_ENCRYPTION_KEY
+  /** Which key opens it. */
+  keyOf(closed: string, owner: string): SecretsKey {
+    try {
+      const { keyIndex } = decrypt(closed, this.keys(), owner)
+      return keyIndex === 0 ? "present" : "old"
+    } catch {
+      return "lost"
+    }
+  }
+
+  private keys(): Buffer[] {
+    const old =
+      this.options.oldEncryptionKeys ??
+      readEnvironment().DROPSHIP_ENCRYPTION_KEYS_OLD
+    return [this.presentKey(), ...readOldEncryptionKeys(old)]
+  }
+
+  private presentKey(): Buffer {
+    const text =
+      this.options.encryptionKey ?? readEnvironment().DROPSHIP_ENCRYPTION_KEY
     if (text === undefined) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,

@@ -203,6 +203,7 @@ export function aDistributor(
     missing: [],
     setup_hint: "",
     credentials: {},
+    secrets_key: "present",
     credential_fields: [],
     prerequisites: [],
     connection: {

@@ -11,6 +11,7 @@ const distributor: Distributor = {
   missing: [],
   setup_hint: "",
   credentials: { api_token: "••••4f2a", dealer_number: "D00001" },
+  secrets_key: "present",
   credential_fields: [
     { name: "api_token", label: "Token", is_secret: true, is_required: true },
     {

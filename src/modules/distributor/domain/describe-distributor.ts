@@ -2,6 +2,7 @@ import type { DistributorAdapter } from "../../../distributors/adapter"
 import type {
   Distributor,
   DistributorConnectionState,
+  SecretsKey,
 } from "../../../schemas/distributor"
 import { credentialFields } from "../../../distributors/kit/credentials"
 import { settingFields } from "../../../distributors/kit/adapter-settings"
@@ -20,6 +21,7 @@ export function describeDistributor(
     now: Date
     connection: AccountConnection
     connectionState: DistributorConnectionState | null
+    secretsKey: SecretsKey | null
     /** Below which the deployment lets a folder be a feed's source. */
     feedFolder?: string | null
   }
@@ -35,6 +37,7 @@ export function describeDistributor(
     missing: listMissing(adapter, account, baseUrl),
     setup_hint: adapter.setupHint,
     credentials: account.credential_hints,
+    secrets_key: context.secretsKey,
     credential_fields: credentialFields(adapter.credentials).map((field) => ({
       name: field.name,
       label: field.label,

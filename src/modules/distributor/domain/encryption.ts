@@ -22,12 +22,37 @@ export function encrypt(text: string, key: Buffer, owner: string): string {
   return `${version}:${sealed.toString("base64")}`
 }
 
-/** @throws MedusaError when the key or the owner is another, or it is damaged */
-export function decrypt(stored: string, key: Buffer, owner: string): string {
+/**
+ * Tries the keys in turn: the tag tells which is the right one, so that no
+ * text needs the name of its key.
+ *
+ * @returns the text, and the place of its key in the list
+ * @throws MedusaError when no key or the owner fits, or it is damaged
+ */
+export function decrypt(
+  stored: string,
+  keys: readonly Buffer[],
+  owner: string
+): { text: string; keyIndex: number } {
+  for (const [keyIndex, key] of keys.entries()) {
+    const text = decryptWith(stored, key, owner)
+    if (text !== null) {
+      return { text, keyIndex }
+    }
+  }
+  throw unreadable(owner)
+}
+
+/** Null: another key or owner, or it is damaged. */
+function decryptWith(
+  stored: string,
+  key: Buffer,
+  owner: string
+): string | null {
   const [storedVersion, content = ""] = stored.split(":")
   const sealed = Buffer.from(content, "base64")
   if (storedVersion !== version || sealed.length < nonceLength + tagLength) {
-    throw unreadable(owner)
+    return null
   }
   const decipher = createDecipheriv(
     algorithm,
@@ -41,7 +66,7 @@ export function decrypt(stored: string, key: Buffer, owner: string): string {
     const text = Buffer.concat([decipher.update(body), decipher.final()])
     return text.toString("utf8")
   } catch {
-    throw unreadable(owner)
+    return null
   }
 }
 
@@ -52,6 +77,6 @@ function additionalData(owner: string) {
 function unreadable(owner: string) {
   return new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    `The stored credentials of "${owner}" can't be decrypted: DROPSHIP_ENCRYPTION_KEY is not the key that they were stored with. Nothing was sent. Start with the former key, or enter all credentials again.`
+    `The stored credentials of "${owner}" can't be decrypted: neither DROPSHIP_ENCRYPTION_KEY nor a key of DROPSHIP_ENCRYPTION_KEYS_OLD is the one that they were stored with. Nothing was sent or changed. Add the former key to DROPSHIP_ENCRYPTION_KEYS_OLD and start again, or enter all credentials again.`
   )
 }

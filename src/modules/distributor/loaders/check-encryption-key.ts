@@ -2,17 +2,24 @@ import type { LoaderOptions } from "@medusajs/framework/types"
 import { isProduction, MedusaError } from "@medusajs/framework/utils"
 import { readEnvironment } from "../../../environment"
 import type { DropshipOptions } from "../../../with-dropship"
-import { readEncryptionKey } from "../domain/encryption-key"
+import {
+  readEncryptionKey,
+  readOldEncryptionKeys,
+} from "../domain/encryption-key"
 
 /**
- * Stops the start when the encryption key can't be used, or is missing in
- * production: better than when the merchant has entered the credentials.
+ * Stops the start when an encryption key can't be used, or the present one is
+ * missing in production: better than when the merchant has entered the
+ * credentials.
  */
 export default async function checkEncryptionKey({
   options,
 }: LoaderOptions<DropshipOptions>): Promise<void> {
-  const key =
-    options?.encryptionKey ?? readEnvironment().DROPSHIP_ENCRYPTION_KEY
+  const environment = readEnvironment()
+  readOldEncryptionKeys(
+    options?.oldEncryptionKeys ?? environment.DROPSHIP_ENCRYPTION_KEYS_OLD
+  )
+  const key = options?.encryptionKey ?? environment.DROPSHIP_ENCRYPTION_KEY
   if (key !== undefined) {
     readEncryptionKey(key)
   } else if (isProduction()) {

@@ -39,6 +39,7 @@ function book(given: string | null = "https://api.acme.test") {
         now,
         connection: accountConnection(sampleAdapter, account, fixedBaseUrl),
         connectionState: null,
+        secretsKey: null,
       })
     },
     secrets: () => secrets,

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import fc from "fast-check"
 import { decrypt, encrypt } from "../encryption"
-import { readEncryptionKey } from "../encryption-key"
+import { readEncryptionKey, readOldEncryptionKeys } from "../encryption-key"
 
 const key = randomBytes(32)
 
@@ -9,7 +9,22 @@ describe("encryption", () => {
   it("gives back what was encrypted, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(decrypt(encrypt(text, key, "wps"), key, "wps")).toBe(text)
+        expect(decrypt(encrypt(text, key, "wps"), [key], "wps").text).toBe(text)
+      })
+    )
+  })
+
+  it("finds the key among any others, in any order", () => {
+    const keys = fc
+      .uniqueArray(fc.integer({ min: 0, max: 255 }), { minLength: 1 })
+      .map((bytes) => bytes.map((byte) => Buffer.alloc(32, byte)))
+    fc.assert(
+      fc.property(keys, fc.nat(), fc.string(), (ring, seed, text) => {
+        const keyIndex = seed % ring.length
+        const stored = encrypt(text, ring[keyIndex] ?? key, "wps")
+        expect(decrypt(stored, ring, "wps")).toEqual({ text, keyIndex })
+        const others = ring.filter((_, index) => index !== keyIndex)
+        expect(() => decrypt(stored, others, "wps")).toThrow(/decrypted/)
       })
     )
   })
@@ -29,17 +44,17 @@ describe("encryption", () => {
   it.each([
     [
       "another key",
-      (stored: string) => decrypt(stored, randomBytes(32), "wps"),
+      (stored: string) => decrypt(stored, [randomBytes(32)], "wps"),
     ],
-    ["another owner", (stored: string) => decrypt(stored, key, "tucker")],
-    ["a changed byte", (stored: string) => decrypt(flip(stored), key, "wps")],
+    ["another owner", (stored: string) => decrypt(stored, [key], "tucker")],
+    ["a changed byte", (stored: string) => decrypt(flip(stored), [key], "wps")],
     [
       "a cut text",
-      (stored: string) => decrypt(stored.slice(0, 12), key, "wps"),
+      (stored: string) => decrypt(stored.slice(0, 12), [key], "wps"),
     ],
     [
       "a lost version",
-      (stored: string) => decrypt(stored.slice(3), key, "wps"),
+      (stored: string) => decrypt(stored.slice(3), [key], "wps"),
     ],
   ])("refuses %s with a way out instead of garbage", (_name, read) => {
     const stored = encrypt("secret-token", key, "wps")
@@ -67,6 +82,17 @@ describe("readEncryptionKey", () => {
     if (text !== "") {
       expect(() => readEncryptionKey(text)).not.toThrow(text)
     }
+  })
+})
+
+describe("readOldEncryptionKeys", () => {
+  it("reads each, and says which is wrong without showing it", () => {
+    expect(readOldEncryptionKeys([])).toEqual([])
+    const good = key.toString("hex")
+    expect(readOldEncryptionKeys([good, good])).toEqual([key, key])
+    expect(() => readOldEncryptionKeys([good, "c2hvcnQ="])).toThrow(
+      /^Key 2 of DROPSHIP_ENCRYPTION_KEYS_OLD(?!.*c2hvcnQ=).*32 bytes/
+    )
   })
 })
 

@@ -43,6 +43,15 @@ describe("the start of the module", () => {
     )
   })
 
+  it("stops at an old key that can't be used", async () => {
+    process.env.DROPSHIP_ENCRYPTION_KEYS_OLD = `${key}, too-short`
+    await expect(start(key)).rejects.toThrow(
+      /Key 2 of DROPSHIP_ENCRYPTION_KEYS_OLD.*must be 32 bytes/
+    )
+    process.env.DROPSHIP_ENCRYPTION_KEYS_OLD = ` ${key} , `
+    await expect(start(key)).resolves.toBeUndefined()
+  })
+
   it("goes on without one elsewhere", async () => {
     process.env.DROPSHIP_ENCRYPTION_KEY = ""
     process.env.NODE_ENV = "development"
