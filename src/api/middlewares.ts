@@ -9,6 +9,7 @@ import { itemRuleMiddlewares } from "./admin/dropship/item-rules/middlewares"
 import { itemMiddlewares } from "./admin/dropship/items/middlewares"
 import { mailPreviewMiddlewares } from "./admin/dropship/mail-preview/middlewares"
 import { matchMiddlewares } from "./admin/dropship/matches/middlewares"
+import { policyMiddlewares } from "./admin/dropship/policies"
 import { dropshipOrderMiddlewares } from "./admin/dropship/orders/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/dropship/purchase-orders/middlewares"
 import { settingsMiddlewares } from "./admin/dropship/settings/middlewares"
@@ -17,6 +18,7 @@ import { leadTimeMiddlewares } from "./store/dropship/lead-times/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    ...policyMiddlewares,
     ...attentionMiddlewares,
     ...brandAliasMiddlewares,
     ...distributorMiddlewares,
