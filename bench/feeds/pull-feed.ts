@@ -47,7 +47,7 @@ export async function takeFeedFrom(
     .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
     .sealChanges("wps", { feed: { path } })
   await saveDistributorWorkflow(container).run({
-    input: { distributor_id: "wps", changes },
+    input: { distributor_id: "wps", changes, actor: "system" },
   })
 }
 

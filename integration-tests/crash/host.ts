@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   process.on("message", (message) => {
     const { approve } = hostTaskSchema.parse(message)
     approveFeedRunWorkflow(container)
-      .run({ input: { run_id: approve } })
+      .run({ input: { run_id: approve, actor: "system" } })
       .catch(fail)
   })
   process.send?.("ready")

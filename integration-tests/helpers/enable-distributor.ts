@@ -41,11 +41,11 @@ export async function enableDistributor(
       is_enabled: true,
     })
   const { result } = await saveDistributorWorkflow(container).run({
-    input: { distributor_id, changes },
+    input: { distributor_id, changes, actor: "system" },
   })
   if (rules !== "none") {
     await applyInventoryRulePresetWorkflow(container).run({
-      input: { preset: rules },
+      input: { body: { preset: rules }, actor: "system" },
     })
   }
   return result

@@ -25,7 +25,7 @@ export async function pointFeedsAt(
       feed: { port },
     })
     await saveDistributorWorkflow(container).run({
-      input: { distributor_id, changes },
+      input: { distributor_id, changes, actor: "system" },
     })
   }
 }

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { attentionMiddlewares } from "./admin/dropship/attention/middlewares"
+import { auditMiddlewares } from "./admin/dropship/audit/middlewares"
 import { brandAliasMiddlewares } from "./admin/dropship/brand-aliases/middlewares"
 import { distributorMiddlewares } from "./admin/dropship/distributors/middlewares"
 import { feedRunMiddlewares } from "./admin/dropship/feed-runs/middlewares"
@@ -20,6 +21,7 @@ export default defineMiddlewares({
   routes: [
     ...policyMiddlewares,
     ...attentionMiddlewares,
+    ...auditMiddlewares,
     ...brandAliasMiddlewares,
     ...distributorMiddlewares,
     ...feedRunMiddlewares,

@@ -15,6 +15,7 @@ import {
   type Account,
   type Secrets,
 } from "./domain/account"
+import { AuditEntry } from "./models/audit-entry"
 import { DistributorAccount } from "./models/distributor-account"
 import { DropshipSetting } from "./models/dropship-setting"
 import { FulfillmentPreference } from "./models/fulfillment-preference"
@@ -29,6 +30,7 @@ export class AccountStore extends MedusaService({
   FulfillmentPreference,
   DropshipSetting,
   ItemRule,
+  AuditEntry,
 }) {
   protected readonly adapters: AdapterRegistry
   protected readonly secretBox: SecretBox

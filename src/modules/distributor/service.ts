@@ -17,19 +17,19 @@ import {
   type UpdateSettingsBody,
 } from "../../schemas/settings"
 import type { MailOptions } from "../../with-dropship"
+import { AuditService } from "./audit-service"
 import { checkDistributorOrder } from "./domain/check-distributor-order"
 import { checkPreferences } from "./domain/check-preferences"
 import { describeRules } from "./domain/describe-rules"
 import { planPreset } from "./domain/plan-preset"
 import { planRuleChanges } from "./domain/plan-rule-changes"
 import { previewRules } from "./domain/preview-rules"
-import { ItemRuleService } from "./item-rule-service"
 
 /** There is one row of settings. */
 const settingsId = "dropship"
 
 /** Accounts, rules, fulfillment preferences and settings. */
-export class DistributorModuleService extends ItemRuleService {
+export class DistributorModuleService extends AuditService {
   /** Rules of all warehouses, or of some distributors'; made on demand. */
   async listInventoryRulesFor(
     ids: readonly string[] = this.adapters.ids

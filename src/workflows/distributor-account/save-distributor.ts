@@ -7,6 +7,8 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { SealedChanges } from "../../modules/distributor/domain/sealed-changes"
 import { republishStockStep } from "../inventory-rules/steps/republish-stock"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { accountLock } from "./account-lock"
 import { ensureServiceZoneStep } from "./steps/ensure-service-zone"
 import { ensureShippingOptionsStep } from "./steps/ensure-shipping-options"
@@ -20,6 +22,8 @@ export interface SaveDistributorInput {
   distributor_id: string
   /** From the module's `sealChanges`: no plain secret enters a workflow. */
   changes: SealedChanges
+  /** Id of a user; `system`: no person. */
+  actor: string
 }
 
 /**
@@ -58,7 +62,18 @@ export const saveDistributorWorkflow = createWorkflow(
         service_zone_id,
       })
     })
-    const distributor = saveAccountStep(input)
+    const before = readAuditedStep({
+      subject: "distributor",
+      subject_id: input.distributor_id,
+    })
+    const { distributor, secrets } = saveAccountStep(input)
+    recordAuditStep({
+      subject: "distributor",
+      subject_id: input.distributor_id,
+      actor: input.actor,
+      before,
+      secrets,
+    })
     when(
       "stock-becomes-visible-or-not",
       plan,

@@ -8,6 +8,8 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import type { UpdateSettingsBody } from "../../schemas/settings"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 
 const lockKey = "dropship:settings"
 
@@ -31,9 +33,11 @@ const saveSettingsStep = createStep(
 /** Saves settings that hold for all distributors; the others stay. */
 export const saveSettingsWorkflow = createWorkflow(
   "save-settings",
-  (input: UpdateSettingsBody) => {
+  (input: { body: UpdateSettingsBody; actor: string }) => {
     acquireLockStep({ key: lockKey, timeout: 10, ttl: 30 })
-    const settings = saveSettingsStep(input)
+    const before = readAuditedStep({ subject: "settings" })
+    const settings = saveSettingsStep(input.body)
+    recordAuditStep({ subject: "settings", actor: input.actor, before })
     releaseLockStep({ key: lockKey })
     return new WorkflowResponse(settings)
   }

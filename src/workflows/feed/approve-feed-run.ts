@@ -4,6 +4,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { DropshipEvents } from "../events"
 import { mergeFeedStep } from "./steps/merge-feed"
 import { publishFeedStep } from "./steps/publish-feed"
@@ -18,8 +20,18 @@ import { resumeHeldRunStep } from "./steps/resume-held-run"
  */
 export const approveFeedRunWorkflow = createWorkflow(
   "approve-feed-run",
-  (input: { run_id: string }) => {
+  (input: { run_id: string; actor: string }) => {
+    const before = readAuditedStep({
+      subject: "feed_run",
+      subject_id: input.run_id,
+    })
     const resumed = resumeHeldRunStep(input)
+    recordAuditStep({
+      subject: "feed_run",
+      subject_id: input.run_id,
+      actor: input.actor,
+      before,
+    })
     mergeFeedStep(resumed).config({
       name: "merge-held-feed",
       async: true,

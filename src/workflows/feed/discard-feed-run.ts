@@ -6,6 +6,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { DropshipEvents } from "../events"
 
 /** The rows are gone for good, so there is nothing to take back. */
@@ -28,8 +30,18 @@ const discardHeldRunStep = createStep(
  */
 export const discardFeedRunWorkflow = createWorkflow(
   "discard-feed-run",
-  (input: { run_id: string }) => {
+  (input: { run_id: string; actor: string }) => {
+    const before = readAuditedStep({
+      subject: "feed_run",
+      subject_id: input.run_id,
+    })
     const feedRun = discardHeldRunStep(input)
+    recordAuditStep({
+      subject: "feed_run",
+      subject_id: input.run_id,
+      actor: input.actor,
+      before,
+    })
     emitEventStep({
       eventName: DropshipEvents.FEED_DISCARDED,
       data: { id: input.run_id },

@@ -8,6 +8,8 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import type { SaveItemRulesBody } from "../../schemas/item-rule"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { rulesLock } from "./rules-lock"
 import { checkItemRulesStep } from "./steps/check-item-rules"
 
@@ -39,10 +41,12 @@ const replaceItemRulesStep = createStep(
  */
 export const replaceItemRulesWorkflow = createWorkflow(
   "replace-item-rules",
-  (input: SaveItemRulesBody) => {
+  (input: { body: SaveItemRulesBody; actor: string }) => {
     acquireLockStep({ key: rulesLock, timeout: 30, ttl: 120 })
-    checkItemRulesStep(input)
-    const itemRules = replaceItemRulesStep(input)
+    checkItemRulesStep(input.body)
+    const before = readAuditedStep({ subject: "item_rules" })
+    const itemRules = replaceItemRulesStep(input.body)
+    recordAuditStep({ subject: "item_rules", actor: input.actor, before })
     releaseLockStep({ key: rulesLock })
     return new WorkflowResponse(itemRules)
   }

@@ -8,6 +8,8 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import type { SaveFulfillmentPreferencesBody } from "../../schemas/inventory-rule"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { rulesLock } from "./rules-lock"
 
 const replacePreferencesStep = createStep(
@@ -35,9 +37,11 @@ const replacePreferencesStep = createStep(
  */
 export const replacePreferencesWorkflow = createWorkflow(
   "replace-preferences",
-  (input: SaveFulfillmentPreferencesBody) => {
+  (input: { body: SaveFulfillmentPreferencesBody; actor: string }) => {
     acquireLockStep({ key: rulesLock, timeout: 30, ttl: 120 })
-    const preferences = replacePreferencesStep(input)
+    const before = readAuditedStep({ subject: "preferences" })
+    const preferences = replacePreferencesStep(input.body)
+    recordAuditStep({ subject: "preferences", actor: input.actor, before })
     releaseLockStep({ key: rulesLock })
     return new WorkflowResponse(preferences)
   }

@@ -5,6 +5,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { SaveBrandAliasesBody } from "../../schemas/match"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { matchingLock } from "../locks"
 import { matchVariantsWorkflow } from "./match-variants"
 import { publishMatchesStep } from "./steps/publish-matches"
@@ -21,9 +23,11 @@ const longestRun = 900
  */
 export const replaceBrandAliasesWorkflow = createWorkflow(
   "replace-brand-aliases",
-  (input: SaveBrandAliasesBody) => {
+  (input: { body: SaveBrandAliasesBody; actor: string }) => {
     acquireLockStep({ key: matchingLock, timeout: 30, ttl: longestRun })
-    const aliases = replaceBrandAliasesStep(input)
+    const before = readAuditedStep({ subject: "brand_aliases" })
+    const aliases = replaceBrandAliasesStep(input.body)
+    recordAuditStep({ subject: "brand_aliases", actor: input.actor, before })
     const { changes } = matchVariantsWorkflow.runAsStep({ input: {} })
     publishMatchesStep(
       transform({ changes }, ({ changes }) => ({ variant_ids: [], changes }))

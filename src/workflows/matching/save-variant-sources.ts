@@ -3,6 +3,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { readAuditedStep } from "../audit/steps/read-audited"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { matchVariantsWorkflow } from "./match-variants"
 import { publishMatchesStep } from "./steps/publish-matches"
 import { requireVariantStep } from "./steps/require-variant"
@@ -20,9 +22,19 @@ import {
  */
 export const saveVariantSourcesWorkflow = createWorkflow(
   "save-variant-sources",
-  (input: SaveVariantSourcesInput) => {
+  (input: SaveVariantSourcesInput & { actor: string }) => {
     requireVariantStep(input.variant_id)
+    const before = readAuditedStep({
+      subject: "variant",
+      subject_id: input.variant_id,
+    })
     saveVariantSourcesStep(input)
+    recordAuditStep({
+      subject: "variant",
+      subject_id: input.variant_id,
+      actor: input.actor,
+      before,
+    })
     // Where a source was removed, the next best may take its place.
     const { changes } = matchVariantsWorkflow.runAsStep({
       input: transform({ input }, ({ input }) => ({

@@ -12,6 +12,7 @@ const update: Operations = { POST: "update" }
 const wanted: Record<Resource, Record<string, Operations>> = {
   dropship_setting: {
     advice: read,
+    audit: read,
     distributors: read,
     "distributors/:id": readAndUpdate,
     "distributors/:id/verify": update,

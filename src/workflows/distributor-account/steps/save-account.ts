@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
+import { enteredSecrets } from "../../audit/domain/entered-secrets"
 import type { SaveDistributorInput } from "../save-distributor"
 
 export const saveAccountStep = createStep(
@@ -11,7 +12,11 @@ export const saveAccountStep = createStep(
     const snapshot = await service.snapshotAccount(distributor_id)
     const body = await service.openChanges(distributor_id, changes)
     const distributor = await service.saveDistributor(distributor_id, body)
-    return new StepResponse(distributor, { distributor_id, snapshot })
+    const secrets = enteredSecrets(distributor, body)
+    return new StepResponse(
+      { distributor, secrets },
+      { distributor_id, snapshot }
+    )
   },
   async (saved, { container }) => {
     if (saved) {

@@ -1,4 +1,8 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import {
   SUPPLY_MODULE,
   type SupplyModuleService,
@@ -19,11 +23,16 @@ export async function GET(
 
 /** Replaces all, and matches and publishes what they change. */
 export async function POST(
-  request: MedusaRequest<SaveBrandAliasesBody>,
+  request: AuthenticatedMedusaRequest<SaveBrandAliasesBody>,
   response: MedusaResponse<{ brand_aliases: BrandAlias[] }>
 ): Promise<void> {
   const { result: brand_aliases } = await replaceBrandAliasesWorkflow(
     request.scope
-  ).run({ input: request.validatedBody })
+  ).run({
+    input: {
+      body: request.validatedBody,
+      actor: request.auth_context.actor_id,
+    },
+  })
   response.json({ brand_aliases })
 }

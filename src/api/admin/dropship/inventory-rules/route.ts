@@ -1,4 +1,8 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { DISTRIBUTOR_MODULE } from "../../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../../modules/distributor/service"
 import type {
@@ -18,11 +22,16 @@ export async function GET(
 }
 
 export async function POST(
-  request: MedusaRequest<SaveInventoryRulesBody>,
+  request: AuthenticatedMedusaRequest<SaveInventoryRulesBody>,
   response: MedusaResponse<{ inventory_rules: InventoryRule[] }>
 ): Promise<void> {
   const { result: inventory_rules } = await saveInventoryRulesWorkflow(
     request.scope
-  ).run({ input: request.validatedBody })
+  ).run({
+    input: {
+      body: request.validatedBody,
+      actor: request.auth_context.actor_id,
+    },
+  })
   response.json({ inventory_rules })
 }

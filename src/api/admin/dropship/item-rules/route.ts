@@ -1,4 +1,8 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { DISTRIBUTOR_MODULE } from "../../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../../modules/distributor/service"
 import type {
@@ -19,11 +23,14 @@ export async function GET(
 }
 
 export async function POST(
-  request: MedusaRequest<SaveItemRulesBody>,
+  request: AuthenticatedMedusaRequest<SaveItemRulesBody>,
   response: MedusaResponse<ItemRulesResponse>
 ): Promise<void> {
   const { result } = await replaceItemRulesWorkflow(request.scope).run({
-    input: request.validatedBody,
+    input: {
+      body: request.validatedBody,
+      actor: request.auth_context.actor_id,
+    },
   })
   response.json(result)
 }

@@ -1,4 +1,8 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { DISTRIBUTOR_MODULE } from "../../../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../../../modules/distributor/service"
 import type {
@@ -19,7 +23,7 @@ export async function GET(
 }
 
 export async function POST(
-  request: MedusaRequest<UpdateDistributorBody>,
+  request: AuthenticatedMedusaRequest<UpdateDistributorBody>,
   response: MedusaResponse<{ distributor: Distributor }>
 ): Promise<void> {
   const distributor_id = request.params.id ?? ""
@@ -28,7 +32,11 @@ export async function POST(
     .sealChanges(distributor_id, request.validatedBody)
   const { result: distributor } = await keepConflict(
     saveDistributorWorkflow(request.scope).run({
-      input: { distributor_id, changes },
+      input: {
+        distributor_id,
+        changes,
+        actor: request.auth_context.actor_id,
+      },
     })
   )
   response.json({ distributor })

@@ -1,4 +1,7 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import type {
   ApplyPresetBody,
   InventoryRule,
@@ -6,11 +9,16 @@ import type {
 import { applyInventoryRulePresetWorkflow } from "../../../../../workflows/inventory-rules/apply-inventory-rule-preset"
 
 export async function POST(
-  request: MedusaRequest<ApplyPresetBody>,
+  request: AuthenticatedMedusaRequest<ApplyPresetBody>,
   response: MedusaResponse<{ inventory_rules: InventoryRule[] }>
 ): Promise<void> {
   const { result: inventory_rules } = await applyInventoryRulePresetWorkflow(
     request.scope
-  ).run({ input: request.validatedBody })
+  ).run({
+    input: {
+      body: request.validatedBody,
+      actor: request.auth_context.actor_id,
+    },
+  })
   response.json({ inventory_rules })
 }

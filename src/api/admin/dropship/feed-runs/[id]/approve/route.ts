@@ -16,7 +16,9 @@ export async function POST(
 ): Promise<void> {
   const run_id = request.params.id ?? ""
   await keepConflict(
-    approveFeedRunWorkflow(request.scope).run({ input: { run_id } })
+    approveFeedRunWorkflow(request.scope).run({
+      input: { run_id, actor: request.auth_context.actor_id },
+    })
   )
   const feed_run = await request.scope
     .resolve<SupplyModuleService>(SUPPLY_MODULE)

@@ -12,7 +12,10 @@ export async function POST(
 ): Promise<void> {
   const { result: feed_run } = await keepConflict(
     discardFeedRunWorkflow(request.scope).run({
-      input: { run_id: request.params.id ?? "" },
+      input: {
+        run_id: request.params.id ?? "",
+        actor: request.auth_context.actor_id,
+      },
     })
   )
   response.json({ feed_run })

@@ -22,7 +22,11 @@ export async function POST(
 ): Promise<void> {
   const variantId = request.params.variant_id ?? ""
   await saveVariantSourcesWorkflow(request.scope).run({
-    input: { variant_id: variantId, changes: request.validatedBody },
+    input: {
+      variant_id: variantId,
+      changes: request.validatedBody,
+      actor: request.auth_context.actor_id,
+    },
   })
   response.json({ sources: await readVariantSources(request.scope, variantId) })
 }
