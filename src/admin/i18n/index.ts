@@ -1,6 +1,7 @@
 import attention from "./en/attention.json" with { type: "json" }
 import feeds from "./en/feeds.json" with { type: "json" }
 import heldRuns from "./en/held-runs.json" with { type: "json" }
+import history from "./en/history.json" with { type: "json" }
 import itemRules from "./en/item-rules.json" with { type: "json" }
 import mails from "./en/mails.json" with { type: "json" }
 import matches from "./en/matches.json" with { type: "json" }
@@ -19,6 +20,7 @@ export default {
       ...settings,
       ...feeds,
       ...heldRuns,
+      ...history,
       ...itemRules,
       ...mails,
       ...matches,

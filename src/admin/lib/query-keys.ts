@@ -8,6 +8,7 @@ export const dropshipKeys = {
   cancellation: (purchaseOrderId: string) =>
     ["dropship", "cancellation", purchaseOrderId] as const,
   attention: (query: object) => ["dropship", "attention", query] as const,
+  audit: (query: object) => ["dropship", "audit", query] as const,
   distributors: () => ["dropship", "distributors"] as const,
   inventoryRules: () => ["dropship", "inventory-rules"] as const,
   itemRules: () => ["dropship", "item-rules"] as const,

@@ -1,5 +1,4 @@
 import { Container, Heading, Text, clx } from "@medusajs/ui"
-import { useUser } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import { decisionEvent, decisionSchema } from "../../../schemas/decision"
 import {
@@ -7,6 +6,7 @@ import {
   type PurchaseOrder,
   type PurchaseOrderEvent,
 } from "../../../schemas/purchase-order"
+import { ActorName } from "../shared/actor-name"
 import { RelativeTime } from "../shared/relative-time"
 import { DecisionDetails } from "./decision-details"
 import { PurchaseOrderStatusBadge } from "./status-badge"
@@ -92,29 +92,14 @@ function TimelineEvent({
             <RelativeTime at={event.at} />
           </Text>
         </div>
-        <Actor id={event.actor} />
+        <Text size="small" className="text-ui-fg-subtle break-words">
+          <ActorName id={event.actor} />
+        </Text>
         {status && <PurchaseOrderStatusBadge status={status} />}
         {decision && (
           <DecisionDetails decision={decision} currencyCode={currencyCode} />
         )}
       </div>
     </li>
-  )
-}
-
-/** A user's name, or that it went by itself. */
-function Actor({ id }: { id: string }) {
-  const { t } = useTranslation("dropship")
-  const isUser = id.startsWith("user_")
-  const { user } = useUser(id, undefined, { enabled: isUser })
-  const name = [user?.first_name, user?.last_name].filter(Boolean).join(" ")
-  return (
-    <Text size="small" className="text-ui-fg-subtle break-words">
-      {isUser
-        ? name || user?.email || id
-        : id === "system"
-          ? t("purchaseOrders.detail.system")
-          : id}
-    </Text>
   )
 }

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Outlet } from "react-router-dom"
+import { Link, Outlet } from "react-router-dom"
 import { AdviceTip } from "../../../components/settings/advice-tip"
 import { DistributorCard } from "../../../components/settings/distributor-card"
 import { GeneralSettingsSection } from "../../../components/settings/general-settings-section"
@@ -17,11 +17,16 @@ const OrderAutomationPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
-        <div className="px-6 py-4">
-          <Heading>{t("orderAutomation.title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("orderAutomation.text")}
-          </Text>
+        <div className="flex items-start justify-between gap-x-4 px-6 py-4">
+          <div className="min-w-0">
+            <Heading>{t("orderAutomation.title")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("orderAutomation.text")}
+            </Text>
+          </div>
+          <Button size="small" variant="secondary" asChild>
+            <Link to="history">{t("history.open")}</Link>
+          </Button>
         </div>
         <AdviceTip />
         {data ? null : isPending ? (
