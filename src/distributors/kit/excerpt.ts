@@ -12,7 +12,12 @@ export function excerpt(text: string, length = greatestLength): string {
     : `${characters.slice(0, length - 1).join("")}…`
 }
 
-/** Half a surrogate pair can't be stored either. */
+/**
+ * Half a surrogate pair can't be stored either, and what turns the direction
+ * of writing would show what is not there.
+ */
 function printable(character: string): string {
-  return /[\p{Cc}\p{Cs}]/u.test(character) ? " " : character
+  return /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(character)
+    ? " "
+    : character
 }

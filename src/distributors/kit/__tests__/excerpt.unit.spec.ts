@@ -13,6 +13,7 @@ describe("excerpt", () => {
 
   it("holds nothing that a database refuses", () => {
     expect(excerpt("a\0b\nc\uD83C")).toBe("a b c ")
+    expect(excerpt("a\u202egnp.exe")).toBe("a gnp.exe")
     expect(Array.from(excerpt("🏍".repeat(300)))).toHaveLength(200)
   })
 })

@@ -19,13 +19,13 @@ moduleIntegrationTestRunner<SupplyModuleService>({
       it("keeps text that COPY could stumble over", async () => {
         const row = itemRow({
           sku: "87-5503",
-          title: "tab\there \\N back\\slash\r\n“quotes” \0é",
+          title: "tab\there \\N back\\slash\r\n“quotes” \0é\u202egnp.",
           flags: { forbiddenProvinces: ["CA"] },
         })
         await feed("wps", [row])
         const [item] = await service.listDistributorItems({})
         expect(item).toMatchObject({
-          title: row.title.replace("\0", ""),
+          title: row.title.replace(/[\0\u202e]/g, ""),
           flags: { forbiddenProvinces: ["CA"] },
           cost: 10,
           sku_key: "875503",

@@ -80,8 +80,13 @@ const escapes: Record<string, string> = {
   "\0": "",
 }
 
-/** Looked for first: hardly any text has one, and replacing costs more. */
-const special = /[\\\n\r\t\0]/
+/**
+ * Looked for first: hardly any text has one, and replacing costs more. What
+ * turns the direction of writing is dropped: a name that reads otherwise than
+ * it is written could pass for another.
+ */
+const special = /[\\\n\r\t\0\u202a-\u202e\u2066-\u2069]/
+const allSpecial = new RegExp(special, "g")
 
 function encode(value: CopyValue): string {
   if (typeof value === "string") {
@@ -96,5 +101,5 @@ function encode(value: CopyValue): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\\n\r\t\0]/g, (found) => escapes[found] ?? "")
+  return text.replace(allSpecial, (found) => escapes[found] ?? "")
 }
