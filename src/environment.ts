@@ -19,6 +19,11 @@ const environmentSchema = z.object({
     .string()
     .refine(isAbsolute, "must be an absolute path")
     .optional(),
+  /** Addresses that merchants enter may lie in a private network. */
+  DROPSHIP_ALLOW_PRIVATE_HOSTS: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((text) => text === "true"),
   /** In place of the adapters' own limits, for all distributors. */
   DROPSHIP_CALLS_PER_SECOND: z.coerce.number().positive().optional(),
   /** Seconds; in place of what the adapters wait for an answer. */

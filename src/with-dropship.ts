@@ -27,6 +27,11 @@ export interface DropshipOptions {
    * `DROPSHIP_FEED_FOLDER`. Absolute.
    */
   feedFolder?: string
+  /**
+   * Addresses that merchants enter may lie in a private network; wins over
+   * `DROPSHIP_ALLOW_PRIVATE_HOSTS`. Default false.
+   */
+  allowPrivateHosts?: boolean
   /** Wins over `SMTP_URL`. */
   smtpUrl?: string
   /** Sender of buyer mails; wins over `DROPSHIP_MAIL_FROM`. */

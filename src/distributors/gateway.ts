@@ -22,6 +22,11 @@ export interface Connection {
   readonly traffic: Traffic
   /** Milliseconds after which a call counts as unanswered. Default 20,000. */
   readonly timeout?: number
+  /**
+   * Nothing in a private network is called: where a merchant has entered the
+   * address, and the deployment allows none there.
+   */
+  readonly publicHostsOnly?: boolean
   /** How pauses are made; tests give one that does not wait. */
   readonly sleep?: (milliseconds: number) => Promise<void>
 }

@@ -3,14 +3,20 @@ import axios, { AxiosHeaders, isAxiosError, type AxiosResponse } from "axios"
 import type { Connection } from "../adapter"
 import type { CallResult } from "../traffic"
 import { DistributorError } from "./distributor-error"
+import { agentsFor } from "./hosts/agents"
+import { privateHostReason } from "./hosts/private-host-error"
 import { hideSecrets } from "./hide-secrets"
 import type { HttpAnswer } from "./http"
 import { readRetryAfter } from "./read-retry-after"
+import { storable } from "./storable"
 
 export interface DownloadRequest {
   /** For messages. */
   readonly distributorName: string
-  readonly connection: Pick<Connection, "traffic" | "timeout">
+  readonly connection: Pick<
+    Connection,
+    "traffic" | "timeout" | "publicHostsOnly"
+  >
   readonly method: "GET" | "POST"
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -106,6 +112,10 @@ async function open(
       signal: abort.signal,
       // A redirect would take the credentials elsewhere.
       maxRedirects: 0,
+      ...agentsFor(
+        { publicHostsOnly: request.connection.publicHostsOnly ?? false },
+        { keepAlive: false }
+      ),
       responseType: "stream",
       validateStatus: () => true,
     })
@@ -123,6 +133,9 @@ function explain(error: unknown, timeout: number): string {
     throw error
   }
   const { code = "connection lost" } = error
+  if (code === "ERR_PRIVATE_HOST") {
+    return privateHostReason
+  }
   return code === "ERR_CANCELED"
     ? `did not answer within ${timeout / 1000} seconds`
     : `could not be reached (${code})`
@@ -191,7 +204,7 @@ async function readText(content: Readable): Promise<string> {
 function parse(text: string, secrets: readonly string[]): unknown {
   try {
     return JSON.parse(text, (_key, value: unknown) =>
-      typeof value === "string" ? hideSecrets(value, secrets) : value
+      typeof value === "string" ? storable(hideSecrets(value, secrets)) : value
     )
   } catch {
     return undefined

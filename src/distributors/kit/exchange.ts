@@ -1,6 +1,6 @@
-import { Agent as HttpAgent } from "node:http"
-import { Agent as HttpsAgent } from "node:https"
 import axios, { AxiosHeaders, isAxiosError, type AxiosResponse } from "axios"
+import { agentsFor } from "./hosts/agents"
+import { privateHostReason } from "./hosts/private-host-error"
 import { readRetryAfter } from "./read-retry-after"
 
 export interface HttpRequest {
@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly body?: unknown
   /** Milliseconds from the start to the last byte of the answer. */
   readonly timeout: number
+  /** See `Connection`. */
+  readonly publicHostsOnly: boolean
 }
 
 /**
@@ -37,8 +39,8 @@ const greatestAnswer = 50 * 1024 * 1024
 
 // A kept connection may be closed by the server just as it is used again; an
 // order sent then would count as unanswered for no good reason.
-const httpAgent = new HttpAgent({ keepAlive: false })
-const httpsAgent = new HttpsAgent({ keepAlive: false })
+const anyHost = agentsFor({ publicHostsOnly: false }, { keepAlive: false })
+const publicHosts = agentsFor({ publicHostsOnly: true }, { keepAlive: false })
 
 /** Sends one request once. Redirects are not followed. */
 export async function exchange(request: HttpRequest): Promise<Exchange> {
@@ -61,8 +63,7 @@ export async function exchange(request: HttpRequest): Promise<Exchange> {
       signal: AbortSignal.timeout(request.timeout),
       maxRedirects: 0,
       maxContentLength: greatestAnswer,
-      httpAgent,
-      httpsAgent,
+      ...(request.publicHostsOnly ? publicHosts : anyHost),
       responseType: "text",
       transformResponse: (data: unknown) => data,
       validateStatus: () => true,
@@ -96,6 +97,9 @@ function explain(error: unknown, timeout: number): Exchange {
     cause instanceof Error && "syscall" in cause && cause.syscall === "connect"
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
     return notSent("could not be found: its host name is not known")
+  }
+  if (code === "ERR_PRIVATE_HOST") {
+    return notSent(privateHostReason)
   }
   if (code === "ECONNREFUSED") {
     return notSent("could not be reached: the connection was refused")

@@ -19,7 +19,7 @@ export interface JsonHttpOptions {
   readonly distributorName: string
   readonly connection: Pick<
     Connection,
-    "baseUrl" | "traffic" | "timeout" | "sleep"
+    "baseUrl" | "traffic" | "timeout" | "sleep" | "publicHostsOnly"
   >
   readonly headers: Readonly<Record<string, string>>
   /** Credentials: replaced wherever an answer repeats them. */
@@ -92,10 +92,11 @@ export class JsonHttp {
   ): Promise<Exchange> {
     const { headers, connection } = this.options
     const { baseUrl, traffic, timeout = 20_000 } = connection
+    const { publicHostsOnly = false } = connection
     const url = `${baseUrl.replace(/\/+$/, "")}${path}`
     for (;;) {
       const result = await traffic.run(() =>
-        exchange({ method, url, headers, body, timeout })
+        exchange({ method, url, headers, body, timeout, publicHostsOnly })
       )
       if (result.outcome !== "answered" || result.status !== 429) {
         return result

@@ -137,6 +137,9 @@ export class DistributorAccountService extends AccountStore {
       baseUrl,
       logger: this.logger,
       traffic: this.traffic.of(adapter),
+      // An address of the deployment's own is trusted.
+      publicHostsOnly:
+        this.fixedBaseUrl(id) === undefined && !this.allowsPrivateHosts(),
       ...this.patience,
       ...options,
     })
@@ -152,7 +155,10 @@ export class DistributorAccountService extends AccountStore {
       account,
       feed_password,
       this.connectionOf(adapter, account).settings,
-      this.feedFolder()
+      {
+        feedFolder: this.feedFolder(),
+        allowPrivateHosts: this.allowsPrivateHosts(),
+      }
     )
   }
 
@@ -215,6 +221,11 @@ export class DistributorAccountService extends AccountStore {
   private feedFolder(): string | null {
     const { DROPSHIP_FEED_FOLDER = null } = readEnvironment()
     return this.options.feedFolder ?? DROPSHIP_FEED_FOLDER
+  }
+
+  private allowsPrivateHosts(): boolean {
+    const { DROPSHIP_ALLOW_PRIVATE_HOSTS } = readEnvironment()
+    return this.options.allowPrivateHosts ?? DROPSHIP_ALLOW_PRIVATE_HOSTS
   }
 
   /** What the deployment says wins over what the merchant entered. */

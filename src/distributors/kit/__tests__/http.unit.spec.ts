@@ -229,6 +229,29 @@ describe("JsonHttp", () => {
     expect(requests).toHaveLength(3)
   })
 
+  it.each(["127.0.0.1", "localhost", "0x7f.1"])(
+    "calls nobody at %s where only public hosts may be called",
+    async (host) => {
+      const { port } = server.address() as AddressInfo
+      const client = new JsonHttp({
+        distributorName: "Acme",
+        connection: {
+          baseUrl: `http://${host}:${port}`,
+          traffic: openRoad,
+          publicHostsOnly: true,
+        },
+        headers: {},
+        secrets: [],
+      })
+      const error = await errorOf(write(client))
+      expect(error.kind).toBe("unavailable")
+      expect(error.message).toMatch(
+        /^Acme was not called: its address lies in a private network/
+      )
+      expect(requests).toEqual([])
+    }
+  )
+
   it("follows no redirect", async () => {
     answers([307, { Location: "/elsewhere" }])
     expect((await write(http())).status).toBe(307)

@@ -22,6 +22,8 @@ export interface FeedServerSource extends FeedNames {
   password: string | null
   path: string
   allowSelfSigned: boolean
+  /** Nothing in a private network is called, whatever its name. */
+  publicHostsOnly: boolean
 }
 
 /** A folder of this machine, filled by whoever runs it. */
@@ -49,11 +51,18 @@ interface FeedNames {
   settings: Readonly<Record<string, unknown>>
 }
 
+/** What a deployment decides about feeds. */
+export interface FeedDeployment {
+  /** Below it a folder may be a source; null: none may. */
+  feedFolder: string | null
+  /** A feed server may lie in a private network. */
+  allowPrivateHosts: boolean
+}
+
 const defaultPorts = { ftp: 21, ftps: 21, https: 443 } as const
 
 /**
  * @param settings the account's values of the adapter's settings
- * @param feedFolder below which the deployment lets a folder be a source
  * @throws MedusaError NOT_ALLOWED when no server is entered, and for a folder
  *   where the deployment names none
  */
@@ -62,8 +71,9 @@ export function feedSource(
   account: Account,
   password: string | null,
   settings: Readonly<Record<string, unknown>>,
-  feedFolder: string | null = null
+  deployment: FeedDeployment = { feedFolder: null, allowPrivateHosts: false }
 ): FeedSource {
+  const { feedFolder } = deployment
   const feed = accountFeed(adapter, account)
   const names = { ...feedNames(adapter, feed.files), settings }
   if (feed.protocol === "api") {
@@ -102,6 +112,7 @@ export function feedSource(
     password,
     path: feed.path,
     allowSelfSigned: feed.allow_self_signed,
+    publicHostsOnly: !deployment.allowPrivateHosts,
     ...names,
   }
 }

@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs"
 import { pipeline } from "node:stream/promises"
 import { Client, FTPError, type FileInfo } from "basic-ftp"
+import { resolvePublic } from "../../../distributors/kit/hosts/resolve-public"
 import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
 import type { FeedServer, RemoteFile } from "./feed-server"
@@ -81,7 +82,7 @@ async function connect(
   place: string
 ): Promise<void> {
   try {
-    await client.connect(source.host, source.port)
+    await connectTo(client, source)
     if (source.protocol === "ftps") {
       await client.useTLS({
         host: source.host,
@@ -110,6 +111,27 @@ async function connect(
       )
     }
     throw describeFailure(`could not log in at ${place}`, error)
+  }
+}
+
+/**
+ * To the very address that was checked, where only public ones may be called.
+ * Files come from that address too, whatever the server answers to PASV.
+ */
+async function connectTo(
+  client: Client,
+  { host, port, publicHostsOnly }: FeedServerSource
+): Promise<void> {
+  const addresses = publicHostsOnly ? await resolvePublic(host) : [host]
+  for (const [index, address] of addresses.entries()) {
+    try {
+      await client.connect(address, port)
+      return
+    } catch (error) {
+      if (index === addresses.length - 1 || isAnswer(error)) {
+        throw error
+      }
+    }
   }
 }
 

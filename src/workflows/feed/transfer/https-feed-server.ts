@@ -1,8 +1,8 @@
 import { createWriteStream } from "node:fs"
-import { Agent } from "node:https"
 import { Readable, Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import axios, { type AxiosResponse } from "axios"
+import { agentsFor } from "../../../distributors/kit/hosts/agents"
 import type { FeedServerSource } from "../../../modules/distributor/domain/feed-source"
 import { describeFailure } from "./describe-failure"
 import type { FeedServer, RemoteFile } from "./feed-server"
@@ -19,7 +19,9 @@ const silentFor = 60_000
 
 /** Fetches feed files over HTTPS; each is asked for by exact name. */
 export function openHttpsFeedServer(source: FeedServerSource): FeedServer {
-  const agent = new Agent({ rejectUnauthorized: !source.allowSelfSigned })
+  const agents = agentsFor(source, {
+    rejectUnauthorized: !source.allowSelfSigned,
+  })
 
   async function request(name: string, method: "HEAD" | "GET") {
     const url = feedUrl(source, name)
@@ -31,19 +33,14 @@ export function openHttpsFeedServer(source: FeedServerSource): FeedServer {
         method,
         responseType: "stream",
         timeout: answerWithin,
-        httpsAgent: agent,
+        ...agents,
         // Sizes are compared as they travel; what is packed all the same is
         // unpacked within the limits of a feed's file.
         headers: { "Accept-Encoding": "identity" },
         decompress: false,
         validateStatus: () => true,
-        beforeRedirect: (target: { protocol?: string }) => {
-          if (url.protocol === "https:" && target.protocol !== "https:") {
-            throw new FeedTransferError(
-              `${url.host} leads to an address that is not encrypted; nothing was changed.`,
-              false
-            )
-          }
+        beforeRedirect: (target: RedirectTarget) => {
+          checkRedirect(url, target)
         },
         ...(source.user !== null && isOwnHost
           ? { auth: { username: source.user, password: source.password ?? "" } }
@@ -107,8 +104,30 @@ export function openHttpsFeedServer(source: FeedServerSource): FeedServer {
       }
     },
     close: () => {
-      agent.destroy()
+      agents.httpAgent.destroy()
+      agents.httpsAgent.destroy()
     },
+  }
+}
+
+interface RedirectTarget {
+  protocol?: string
+  hostname?: string
+}
+
+/** A server may move a file about, and not to a host that nobody entered. */
+function checkRedirect(url: URL, target: RedirectTarget): void {
+  if (url.protocol === "https:" && target.protocol !== "https:") {
+    throw new FeedTransferError(
+      `${url.host} leads to an address that is not encrypted; nothing was changed.`,
+      false
+    )
+  }
+  if (target.hostname !== url.hostname.replace(/^\[|\]$/g, "")) {
+    throw new FeedTransferError(
+      `${url.host} leads to another host, ${target.hostname}, and was not followed there; nothing was changed. If that is the distributor's, enter the file's address there as its name.`,
+      false
+    )
   }
 }
 

@@ -59,6 +59,7 @@ describe("the feed of an account", () => {
       password: "secret",
       path: "/",
       allowSelfSigned: false,
+      publicHostsOnly: true,
       files: { items: "list.csv" },
       archive: { label: "Price file", pattern: "*.zip" },
       settings,
@@ -95,7 +96,16 @@ describe("the feed of an account", () => {
     const feed = changeFeed(sampleAdapter, account({}), body, "/srv/feeds")
     expect(feed).toEqual(body.feed)
     expect(
-      feedSource(sampleAdapter, account(feed), null, {}, "/srv/feeds")
+      feedSource(
+        sampleAdapter,
+        account(feed),
+        null,
+        {},
+        {
+          feedFolder: "/srv/feeds",
+          allowPrivateHosts: false,
+        }
+      )
     ).toEqual({
       protocol: "folder",
       root: "/srv/feeds",

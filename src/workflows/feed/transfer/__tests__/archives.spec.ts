@@ -43,6 +43,7 @@ describe("a feed server with archives", () => {
       archive: { label: "Price file", pattern: "Export_*.zip" },
       settings: {},
       allowSelfSigned: false,
+      publicHostsOnly: false,
     }
   })
 

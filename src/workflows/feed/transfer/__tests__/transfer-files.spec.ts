@@ -66,6 +66,7 @@ describe("fetching feed files", () => {
         archive: null,
         settings: {},
         allowSelfSigned: false,
+        publicHostsOnly: false,
       }
     })
 
@@ -308,6 +309,7 @@ describe("fetching feed files", () => {
           archive: null,
           settings: {},
           allowSelfSigned: false,
+          publicHostsOnly: false,
           ...changes,
         },
         files,
@@ -353,6 +355,36 @@ describe("fetching feed files", () => {
       })
       expect(authorizations).toEqual([undefined, undefined, undefined])
     })
+
+    it("follows a redirect on the same host, and to no other", async () => {
+      const usual = respond
+      let target = "/feeds/items.csv"
+      respond = (request, response) => {
+        if (request.url === "/old/items.csv") {
+          response.writeHead(302, { location: target }).end()
+        } else {
+          usual?.(request, response)
+        }
+      }
+      expect(await transfer({ path: "/old" })).toHaveLength(1)
+      authorizations.length = 0
+      target = `${origin.replace("127.0.0.1", "localhost")}/feeds/items.csv`
+      await expect(transfer({ path: "/old" }, [60_000])).rejects.toThrow(
+        /leads to another host, localhost, and was not followed/
+      )
+      expect(authorizations).toEqual([])
+    })
+
+    it.each(["127.0.0.1", "localhost"])(
+      "calls nobody at %s where only public hosts may be called",
+      async (name) => {
+        const host = origin.replace("127.0.0.1", name)
+        await expect(
+          transfer({ host, publicHostsOnly: true }, [60_000])
+        ).rejects.toThrow(/lies in a private network.*DROPSHIP_ALLOW_PRIVATE/)
+        expect(authorizations).toEqual([])
+      }
+    )
 
     it("refuses a pattern for a file that must be there", async () => {
       await expect(
