@@ -31,6 +31,21 @@ describe("the environment", () => {
     expect(() => timeout("3600")).toThrow(/DROPSHIP_CALL_TIMEOUT: /)
   })
 
+  it("takes old keys in a list, and private hosts only by a clear word", () => {
+    const unset = readEnvironment({})
+    expect(unset.DROPSHIP_ENCRYPTION_KEYS_OLD).toEqual([])
+    expect(unset.DROPSHIP_ALLOW_PRIVATE_HOSTS).toBe(false)
+    const given = readEnvironment({
+      DROPSHIP_ENCRYPTION_KEYS_OLD: " first ,, second",
+      DROPSHIP_ALLOW_PRIVATE_HOSTS: "true",
+    })
+    expect(given.DROPSHIP_ENCRYPTION_KEYS_OLD).toEqual(["first", "second"])
+    expect(given.DROPSHIP_ALLOW_PRIVATE_HOSTS).toBe(true)
+    expect(() =>
+      readEnvironment({ DROPSHIP_ALLOW_PRIVATE_HOSTS: "yes please" })
+    ).toThrow(/DROPSHIP_ALLOW_PRIVATE_HOSTS: /)
+  })
+
   it("says which variable is wrong", () => {
     expect(() =>
       readEnvironment({ DROPSHIP_TUCKER_URL: "apitest.tucker.com" })
