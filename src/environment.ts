@@ -19,10 +19,13 @@ const environmentSchema = z.object({
     .string()
     .refine(isAbsolute, "must be an absolute path")
     .optional(),
-  /** Addresses that merchants enter may lie in a private network. */
+  /**
+   * Whether addresses that merchants enter may lie in a private network, where
+   * a dealer's own file server does.
+   */
   DROPSHIP_ALLOW_PRIVATE_HOSTS: z
     .enum(["true", "false"])
-    .default("false")
+    .default("true")
     .transform((text) => text === "true"),
   /** In place of the adapters' own limits, for all distributors. */
   DROPSHIP_CALLS_PER_SECOND: z.coerce.number().positive().optional(),

@@ -29,7 +29,7 @@ export interface DropshipOptions {
   feedFolder?: string
   /**
    * Addresses that merchants enter may lie in a private network; wins over
-   * `DROPSHIP_ALLOW_PRIVATE_HOSTS`. Default false.
+   * `DROPSHIP_ALLOW_PRIVATE_HOSTS`. Default true.
    */
   allowPrivateHosts?: boolean
   /** Wins over `SMTP_URL`. */

@@ -13,7 +13,6 @@ export const testEnvironment = {
   // A simulator needs no sparing.
   DROPSHIP_CALLS_PER_SECOND: "1000",
   // The simulators and feed servers are on this machine.
-  DROPSHIP_ALLOW_PRIVATE_HOSTS: "true",
   DROPSHIP_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
   DROPSHIP_FEED_TICK: tickThatNeverComes,
   DROPSHIP_TRACKING_TICK: tickThatNeverComes,

@@ -8,7 +8,7 @@ import { testEnvironment } from "../helpers/test-environment"
 jest.setTimeout(120_000)
 
 medusaIntegrationTestRunner({
-  env: { ...testEnvironment, DROPSHIP_ALLOW_PRIVATE_HOSTS: "" },
+  env: { ...testEnvironment, DROPSHIP_ALLOW_PRIVATE_HOSTS: "false" },
   testSuite: ({ api, getContainer }) => {
     const simulator = new WpsSimulator()
     let url: string
@@ -58,7 +58,7 @@ medusaIntegrationTestRunner({
 
       process.env.DROPSHIP_ALLOW_PRIVATE_HOSTS = "true"
       const allowed = await post("/verify")
-      process.env.DROPSHIP_ALLOW_PRIVATE_HOSTS = ""
+      process.env.DROPSHIP_ALLOW_PRIVATE_HOSTS = "false"
       expect(allowed.checks.slice(0, 1)).toMatchObject([{ ok: true }])
       expect(allowed.checks).toContainEqual(
         expect.objectContaining({ id: "feed_server", ok: true })

@@ -36,7 +36,6 @@ export async function startHost(
         DROPSHIP_ENCRYPTION_KEY: database.identity.encryption_key,
         ...endpoints(servers),
         // The feed server is on this machine.
-        DROPSHIP_ALLOW_PRIVATE_HOSTS: "true",
         SMTP_URL: servers.smtpUrl,
         DROPSHIP_MAIL_FROM: "Canyon Powersports <orders@canyon.example.test>",
         ADMIN_CORS: url,

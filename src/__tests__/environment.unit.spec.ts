@@ -31,16 +31,16 @@ describe("the environment", () => {
     expect(() => timeout("3600")).toThrow(/DROPSHIP_CALL_TIMEOUT: /)
   })
 
-  it("takes old keys in a list, and private hosts only by a clear word", () => {
+  it("takes old keys in a list, and private hosts unless they are forbidden", () => {
     const unset = readEnvironment({})
     expect(unset.DROPSHIP_ENCRYPTION_KEYS_OLD).toEqual([])
-    expect(unset.DROPSHIP_ALLOW_PRIVATE_HOSTS).toBe(false)
+    expect(unset.DROPSHIP_ALLOW_PRIVATE_HOSTS).toBe(true)
     const given = readEnvironment({
       DROPSHIP_ENCRYPTION_KEYS_OLD: " first ,, second",
-      DROPSHIP_ALLOW_PRIVATE_HOSTS: "true",
+      DROPSHIP_ALLOW_PRIVATE_HOSTS: "false",
     })
     expect(given.DROPSHIP_ENCRYPTION_KEYS_OLD).toEqual(["first", "second"])
-    expect(given.DROPSHIP_ALLOW_PRIVATE_HOSTS).toBe(true)
+    expect(given.DROPSHIP_ALLOW_PRIVATE_HOSTS).toBe(false)
     expect(() =>
       readEnvironment({ DROPSHIP_ALLOW_PRIVATE_HOSTS: "yes please" })
     ).toThrow(/DROPSHIP_ALLOW_PRIVATE_HOSTS: /)

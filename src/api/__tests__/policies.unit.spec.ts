@@ -63,6 +63,7 @@ describe("the permissions of the API", () => {
     const routes = await allowed(reading)
     expect(routes).toContain("GET settings")
     expect(routes.filter((route) => !route.startsWith("GET "))).toEqual([
+      "POST mail-preview",
       "POST inventory-rules/preview",
     ])
   })

@@ -19,9 +19,11 @@ const wanted: Record<Resource, Record<string, Operations>> = {
     "fulfillment-preferences": readAndUpdate,
     "inventory-rules": readAndUpdate,
     "inventory-rules/preset": update,
-    // It reads, and only its body is too long for a GET.
+    // It reads, and only its body is too long for a GET, as the mail's.
     "inventory-rules/preview": { POST: "read" },
     "item-rules": readAndUpdate,
+    "mail-preview": { GET: "read", POST: "read" },
+    "mail-preview/send": update,
     settings: readAndUpdate,
   },
   dropship_feed: {
@@ -52,6 +54,7 @@ const wanted: Record<Resource, Record<string, Operations>> = {
     "purchase-orders/:id/distributor-orders": update,
     "purchase-orders/:id/retry": update,
     "purchase-orders/:id/shipments": update,
+    "purchase-orders/:id/shipments/:shipment_id/mail": update,
     "purchase-orders/:id/sync": update,
   },
 }

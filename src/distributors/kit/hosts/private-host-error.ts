@@ -1,6 +1,6 @@
 /** Continues "Western Power Sports …". */
 export const privateHostReason =
-  "was not called: its address lies in a private network, and this shop calls public ones only (DROPSHIP_ALLOW_PRIVATE_HOSTS allows others)"
+  "was not called: its address lies in a private network, and this shop calls public ones only (DROPSHIP_ALLOW_PRIVATE_HOSTS is false)"
 
 /** A host that only a deployment may allow; no connection was made. */
 export class PrivateHostError extends Error {

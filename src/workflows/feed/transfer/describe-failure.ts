@@ -21,7 +21,7 @@ const reasons: Record<string, readonly [string, boolean]> = {
   EAI_AGAIN: ["the host's name could not be looked up", true],
   ENOTFOUND: ["no such host: check its name", false],
   ERR_PRIVATE_HOST: [
-    "it lies in a private network, and this shop calls public hosts only. Check the host's name; whoever runs the shop can allow others by DROPSHIP_ALLOW_PRIVATE_HOSTS=true",
+    "it lies in a private network, and this shop calls public hosts only. Check the host's name; whoever runs the shop has forbidden others by DROPSHIP_ALLOW_PRIVATE_HOSTS=false",
     false,
   ],
   CERT_HAS_EXPIRED: ["its certificate has expired", false],
