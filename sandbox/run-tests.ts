@@ -2,7 +2,9 @@ import { spawn } from "node:child_process"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { Client } from "@medusajs/framework/pg"
 import { z } from "@medusajs/framework/zod"
+import { migrate } from "./demo/migrate"
 import { EmbeddedDatabase } from "./postgres"
 
 const reportSchema = z.object({
@@ -73,6 +75,29 @@ async function runProject(
   }
 }
 
+const template = "dropship_test_template"
+
+/**
+ * Migrates one database, of which each spec file that starts Medusa gets a
+ * copy. On a server of somebody else's each file migrates its own.
+ */
+async function migrateTemplate(
+  database: EmbeddedDatabase | undefined,
+  folder: string
+): Promise<Record<string, string>> {
+  if (!database) {
+    return {}
+  }
+  const client = new Client({ connectionString: database.url() })
+  await client.connect()
+  await client.query(`create database ${template}`)
+  await client.end()
+  const url = database.url(template)
+  const interruption = new AbortController()
+  await migrate(url, path.join(folder, "migrate.log"), interruption.signal)
+  return { DROPSHIP_TEST_TEMPLATE: url }
+}
+
 /**
  * `npm test`: the unit tests, then the integration tests, on an embedded
  * PostgreSQL unless DATABASE_URL names another server. The exit code is jest's.
@@ -90,7 +115,11 @@ async function main(): Promise<number> {
     }
     const outcomes = [
       await runProject("unit", variables, folder),
-      await runProject("integration", variables, folder),
+      await runProject(
+        "integration",
+        { ...variables, ...(await migrateTemplate(database, folder)) },
+        folder
+      ),
     ]
     const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
     const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)

@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import trackShipments from "../../src/jobs/track-shipments"
 import { DISTRIBUTOR_MODULE } from "../../src/modules/distributor/module-key"
 import type { DistributorModuleService } from "../../src/modules/distributor/service"
@@ -9,13 +8,14 @@ import type { AttentionItem } from "../../src/schemas/attention"
 import type { PurchaseOrder } from "../../src/schemas/purchase-order"
 import { DropshipShop } from "../helpers/dropship-shop"
 import { useMailServer } from "../helpers/mail-server"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const puller = "87-5503"
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("a buyer's mail", () => {

@@ -3,14 +3,14 @@ import {
   createShippingOptionsWorkflow,
   deleteShippingOptionsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { shipMethodKey } from "../../src/schemas/ship-method"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const puller = "87-5503"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("the ship method that the buyer chose", () => {

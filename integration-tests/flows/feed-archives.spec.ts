@@ -2,7 +2,6 @@ import { rm, utimes, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Readable } from "node:stream"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { distributorAdapters } from "../../src/distributors"
 import type {
   DistributorAdapter,
@@ -29,6 +28,7 @@ import { tamper, zip } from "../../src/workflows/feed/transfer/__tests__/zip"
 import { createAdmin, type Admin } from "../helpers/admin-user"
 import { FeedServer } from "../helpers/feed-server"
 import { feedRunEnded, pullFeed } from "../helpers/pull-feed"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 /** What the API of the test's distributor gives when it is asked. */
@@ -155,7 +155,7 @@ const acme: DistributorAdapter = {
 const csv = (rows: Record<string, string | number>) =>
   ["sku,value", ...Object.entries(rows).map((row) => row.join(","))].join("\n")
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
     let server: FeedServer

@@ -13,7 +13,6 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { gzipSync } from "node:zlib"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
 import { SandboxFtpServer } from "../../sandbox/ftp-server"
@@ -37,6 +36,7 @@ import {
 } from "../../src/workflows/feed/transfer/__tests__/zip"
 import { enableWps } from "../helpers/enable-wps"
 import { createStore } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -67,7 +67,7 @@ function* manyTimes(chunk: Buffer, bytes: number) {
   }
 }
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment, DROPSHIP_WPS_URL: "http://127.0.0.1:1" },
   testSuite: ({ getContainer }) => {
     let root: string

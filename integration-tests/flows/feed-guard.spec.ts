@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { WpsItem } from "../../sandbox/catalog/types"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
@@ -22,6 +21,7 @@ import { enableWps } from "../helpers/enable-wps"
 import { FeedServer } from "../helpers/feed-server"
 import { feedRunEnded, pullFeed } from "../helpers/pull-feed"
 import { createStore } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -47,7 +47,7 @@ function zeroed(share: number): WpsItem[] {
   return usual.map((item) => (empty.has(item) ? without(item) : item))
 }
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
     let server: FeedServer

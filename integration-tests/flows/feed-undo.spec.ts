@@ -7,7 +7,6 @@ import {
   StepResponse,
   transform,
 } from "@medusajs/framework/workflows-sdk"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { WpsItem } from "../../sandbox/catalog/types"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { wpsFeed } from "../../sandbox/feeds/generated/wps"
@@ -29,6 +28,7 @@ import { enableWps } from "../helpers/enable-wps"
 import { FeedServer } from "../helpers/feed-server"
 import { pullFeed } from "../helpers/pull-feed"
 import { createStore } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -56,7 +56,7 @@ createWorkflow("resume-and-break-off", (input: { run_id: string }) => {
   breakOffStep()
 })
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ getContainer }) => {
     let server: FeedServer

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { catalog } from "../../sandbox/catalog/catalog"
 import type { WpsItem } from "../../sandbox/catalog/types"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
@@ -26,6 +25,7 @@ import { createAdmin, type Admin } from "../helpers/admin-user"
 import { enableWps } from "../helpers/enable-wps"
 import { placePaidOrder } from "../helpers/orders"
 import { createStore, type Store } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -33,7 +33,7 @@ const carried = catalog
   .flatMap((product) => product.variants)
   .filter((variant) => variant.wps !== null)
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
     let root: string

@@ -1,6 +1,5 @@
 import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { generateFeed, toldItems } from "../../sandbox/feeds/generate-feed"
 import type { ToldItem } from "../../sandbox/feeds/generated/told-item"
 import {
@@ -11,11 +10,12 @@ import { enableDistributor } from "../helpers/enable-distributor"
 import { FeedServer } from "../helpers/feed-server"
 import { pullFeed } from "../helpers/pull-feed"
 import { createStore } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const count = 20_000
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ getContainer }) => {
     let server: FeedServer

@@ -1,8 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { DISTRIBUTOR_MODULE } from "../../src/modules/distributor/module-key"
 import type { DistributorModuleService } from "../../src/modules/distributor/service"
 import { resealSecrets } from "../../src/workflows/distributor-account/reseal-secrets"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const puller = "87-5503"
@@ -10,7 +10,7 @@ const first = testEnvironment.DROPSHIP_ENCRYPTION_KEY
 const second = "ab".repeat(32)
 const third = "cd".repeat(32)
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("a new encryption key", () => {

@@ -1,6 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Dropship } from "../../src/schemas/dropship"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 /** Twenty lie on the shop's shelf; WPS has it too. */
@@ -8,7 +8,7 @@ const puller = "87-5503"
 /** Only WPS has it. */
 const grips = "69-5201"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("goods that lie on the shop's own shelves", () => {

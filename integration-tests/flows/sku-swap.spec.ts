@@ -1,17 +1,17 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { distributorAdapters } from "../../src/distributors"
 import { decisionSchema } from "../../src/schemas/decision"
 import type { Dropship, Source } from "../../src/schemas/dropship"
 import type { PurchaseOrder } from "../../src/schemas/purchase-order"
 import { FourDistributorShop } from "../helpers/four-distributor-shop"
 import type { PlacedOrder } from "../helpers/orders"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 /** Carried by all four; by Tucker as 160927. */
 const puller = "87-5503"
 const atTucker = "160927"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("a product that several distributors carry", () => {

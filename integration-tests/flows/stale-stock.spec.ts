@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { catalog } from "../../sandbox/catalog/catalog"
 import {
   DISTRIBUTOR_MODULE,
@@ -9,6 +8,7 @@ import { keepFeedsCurrent } from "../../src/workflows/feed/keep-feeds-current"
 import { republishAgedStock } from "../../src/workflows/stock/republish-aged-stock"
 import { DropshipShop } from "../helpers/dropship-shop"
 import { placePaidOrder } from "../helpers/orders"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const variant = catalog
@@ -16,7 +16,7 @@ const variant = catalog
   .find(({ wps }) => (wps?.quantities.boise ?? 0) > 9)!
 const { sku } = variant
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
     const shop = new DropshipShop(api, getContainer)

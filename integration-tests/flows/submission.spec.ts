@@ -1,17 +1,17 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PURCHASE_ORDER_MODULE } from "../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../src/modules/purchase-order/service"
 import { recoverPurchaseOrdersWorkflow } from "../../src/workflows/purchase-order/recover-purchase-orders"
 import { DropshipShop } from "../helpers/dropship-shop"
 import type { PlacedOrder } from "../helpers/orders"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
 const puller = "87-5503"
 const placing = { method: "POST", path: /^\/orders$/ }
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("sending a purchase order", () => {

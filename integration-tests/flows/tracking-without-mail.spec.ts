@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PURCHASE_ORDER_MODULE } from "../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../src/modules/purchase-order/service"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("tracking in a shop without e-mail", () => {

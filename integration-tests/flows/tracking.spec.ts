@@ -6,7 +6,6 @@ import {
   createShippingProfilesWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import trackShipments from "../../src/jobs/track-shipments"
 import { DISTRIBUTOR_MODULE } from "../../src/modules/distributor/module-key"
 import type { DistributorModuleService } from "../../src/modules/distributor/service"
@@ -17,6 +16,7 @@ import { ensureShippingOption } from "../../src/workflows/distributor-account/en
 import { DropshipShop } from "../helpers/dropship-shop"
 import { useMailServer } from "../helpers/mail-server"
 import type { PlacedOrder } from "../helpers/orders"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 /** Also on the shop's own shelf. */
@@ -47,7 +47,7 @@ const medusaOrder = z.object({
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("tracking", () => {

@@ -1,7 +1,6 @@
 import { copyFile, mkdtemp, rm, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { SandboxFtpServer } from "../../sandbox/ftp-server"
 import type { TuckerItem } from "../../sandbox/tucker/item"
 import { sampleItems } from "../../sandbox/tucker/sample-items"
@@ -14,12 +13,13 @@ import type { FeedRun } from "../../src/schemas/feed-run"
 import { beginFeedRun } from "../../src/workflows/feed/begin-feed-run"
 import { enableDistributor } from "../helpers/enable-distributor"
 import { createStore } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
 const first = sampleItems[0]!
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ getContainer }) => {
     let root: string

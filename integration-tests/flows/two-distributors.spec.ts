@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { sandboxDistributorIds } from "../../sandbox/seed/sandbox-accounts"
 import type { Fault } from "../../sandbox/simulator/faults"
 import { PURCHASE_ORDER_MODULE } from "../../src/modules/purchase-order/module-key"
@@ -10,6 +9,7 @@ import { recoverPurchaseOrdersWorkflow } from "../../src/workflows/purchase-orde
 import { FourDistributorShop } from "../helpers/four-distributor-shop"
 import { useMailServer } from "../helpers/mail-server"
 import type { PlacedOrder } from "../helpers/orders"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 jest.setTimeout(120_000)
@@ -64,7 +64,7 @@ const medusaOrder = z.object({
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new FourDistributorShop(api, getContainer)

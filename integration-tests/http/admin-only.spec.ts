@@ -1,8 +1,8 @@
 import { generateJwtToken } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { createAdmin } from "../helpers/admin-user"
 import { listApiRoutes } from "../helpers/api-routes"
 import { createStore } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 jest.setTimeout(120_000)
@@ -13,7 +13,7 @@ const open = routes.filter(
   ({ path }) => !admin.some((one) => one.path === path)
 )
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const ask = async (

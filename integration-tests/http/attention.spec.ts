@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import tellAttention from "../../src/jobs/tell-attention"
 import type { DistributorOrderReport } from "../../src/distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../src/modules/distributor/module-key"
@@ -14,6 +13,7 @@ import type { PurchaseOrder } from "../../src/schemas/purchase-order"
 import { DropshipShop } from "../helpers/dropship-shop"
 import { useMailServer } from "../helpers/mail-server"
 import type { PlacedOrder } from "../helpers/orders"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -25,7 +25,7 @@ const merchant = "merchant@example.test"
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("attention", () => {

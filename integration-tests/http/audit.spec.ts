@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { catalog } from "../../sandbox/catalog/catalog"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
@@ -6,6 +5,7 @@ import { createAdmin } from "../helpers/admin-user"
 import { DropshipShop } from "../helpers/dropship-shop"
 import { FeedServer } from "../helpers/feed-server"
 import { pullFeed } from "../helpers/pull-feed"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const token = "sandbox-token-that-nobody-reads"
@@ -13,7 +13,7 @@ const [variant] = catalog
   .flatMap(({ variants }) => variants)
   .filter(({ wps, sku }) => wps?.status === "STK" && sku === wps.sku)
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("the history", () => {

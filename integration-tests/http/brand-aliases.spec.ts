@@ -1,7 +1,7 @@
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { catalog } from "../../sandbox/catalog/catalog"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -12,7 +12,7 @@ const product = catalog.find(({ handle }) => handle === "kinetic-gloves")!
 const glove = product.variants[0]!
 const alias = (name: string, brand: string) => ({ alias: name, brand })
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new DropshipShop(api, getContainer)

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { createServiceZonesWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
 import { SandboxFtpServer } from "../../sandbox/ftp-server"
 import { WpsSimulator } from "../../sandbox/wps/wps-simulator"
@@ -13,6 +12,7 @@ import type { VerifyDistributorResponse } from "../../src/schemas/distributor"
 import { createAdmin } from "../helpers/admin-user"
 import { enableWps } from "../helpers/enable-wps"
 import { createStore, type Store } from "../helpers/store"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 jest.setTimeout(120_000)
@@ -27,7 +27,7 @@ const complete = {
 const locationName = "Western Power Sports"
 const zoneName = "Western Power Sports drop ship"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer, dbConnection }) => {
     const simulator = new WpsSimulator({ items: [] })

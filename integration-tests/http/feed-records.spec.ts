@@ -1,6 +1,5 @@
 import { appendFile } from "node:fs/promises"
 import { join } from "node:path"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { parse } from "csv-parse/sync"
 import { stock } from "../../sandbox/catalog/stock"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
@@ -8,9 +7,10 @@ import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
 import { createAdmin, type Admin } from "../helpers/admin-user"
 import { FeedServer } from "../helpers/feed-server"
 import { feedRunEnded } from "../helpers/pull-feed"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
     let server: FeedServer

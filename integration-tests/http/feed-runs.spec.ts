@@ -1,15 +1,15 @@
 import { appendFile } from "node:fs/promises"
 import { join } from "node:path"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { wpsItems } from "../../sandbox/catalog/wps-items"
 import { writeWpsFeed } from "../../sandbox/feeds/write-wps-feed"
 import { createAdmin, type Admin } from "../helpers/admin-user"
 import { FeedServer } from "../helpers/feed-server"
 import { feedRunEnded } from "../helpers/pull-feed"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment },
   testSuite: ({ api, getContainer }) => {
     let server: FeedServer

@@ -1,6 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { serviceParts } from "../../sandbox/catalog/service-parts"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 jest.setTimeout(120_000)
@@ -11,7 +11,7 @@ const sprocket = "68-4900"
 const warehouses = ["ID", "CA", "PA", "IN", "TX", "PA2", "GA"]
 const noVariants = { dropshippable: 0, longer_lead_time: 0, unavailable: 0 }
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new DropshipShop(api, getContainer)

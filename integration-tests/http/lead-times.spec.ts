@@ -1,7 +1,7 @@
 import { createShippingProfilesWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ensureShippingOption } from "../../src/workflows/distributor-account/ensure-shipping-option"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 jest.setTimeout(120_000)
@@ -13,7 +13,7 @@ const sprocket = "68-4900"
 /** WPS does not carry it. */
 const mug = "CP-MUG"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new DropshipShop(api, getContainer)

@@ -1,12 +1,12 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Dropship, Source } from "../../src/schemas/dropship"
 import { FourDistributorShop } from "../helpers/four-distributor-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 /** Carried by WPS and, as 160927, by Tucker. */
 const puller = "87-5503"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("GET /admin/dropship/orders/:id?live=true", () => {

@@ -1,8 +1,8 @@
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { catalog } from "../../sandbox/catalog/catalog"
 import type { ListMatchesResponse, VariantMatch } from "../../src/schemas/match"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -18,7 +18,7 @@ const { product, variant } = carried.find(
 )!
 const uncarried = products.find(({ variant: { wps } }) => !wps)!.variant
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new DropshipShop(api, getContainer)

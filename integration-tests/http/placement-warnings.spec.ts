@@ -1,14 +1,14 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PlacementWarning } from "../../src/schemas/dropship"
 import type { PurchaseOrder } from "../../src/schemas/purchase-order"
 import { DropshipShop } from "../helpers/dropship-shop"
 import type { PlacedOrder } from "../helpers/orders"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 /** At 24.95; from WPS for 14.22, and 9.75 for each drop ship. */
 const puller = "87-5503"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("what a person must weigh before an order is placed", () => {

@@ -1,13 +1,13 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { sandboxAccounts } from "../../sandbox/seed/sandbox-accounts"
 import { WpsSimulator } from "../../sandbox/wps/wps-simulator"
 import { createAdmin } from "../helpers/admin-user"
 import { FeedServer } from "../helpers/feed-server"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment, DROPSHIP_ALLOW_PRIVATE_HOSTS: "false" },
   testSuite: ({ api, getContainer }) => {
     const simulator = new WpsSimulator()

@@ -2,7 +2,6 @@ import {
   cancelOrderWorkflow,
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import trackShipments from "../../src/jobs/track-shipments"
 import { PURCHASE_ORDER_MODULE } from "../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../src/modules/purchase-order/service"
@@ -13,6 +12,7 @@ import { FourDistributorShop } from "../helpers/four-distributor-shop"
 import { useMailServer } from "../helpers/mail-server"
 import type { PlacedOrder } from "../helpers/orders"
 import { reservationErrors } from "../helpers/reservations"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 import { waitFor } from "../helpers/wait-for"
 
@@ -27,7 +27,7 @@ const revoking = { method: "POST", path: /^\/order\/revoke$/ }
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new FourDistributorShop(api, getContainer)

@@ -1,5 +1,5 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { DropshipShop } from "../helpers/dropship-shop"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const puller = "87-5503"
@@ -10,7 +10,7 @@ interface Found {
   status: string
 }
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("the list of purchase orders", () => {
@@ -57,7 +57,7 @@ medusaIntegrationTestRunner({
           lines: [{ sku: puller, quantity: 1 }],
         })
         shop.simulator.ship(shipped.po_number, {
-          trackingNumber: "770000000002",
+          trackingNumber: "770000004242",
         })
         const { data } = await shop.post(`${path}/sync`)
         expect(data).toMatchObject({ checked: 3, updated: 3, failed: 0 })
@@ -118,8 +118,8 @@ medusaIntegrationTestRunner({
         expect(await numbersOf(`q=${entry?.order_number}`)).toEqual([
           waiting.po_number,
         ])
-        expect(await numbersOf("q=770000000002")).toEqual([shipped.po_number])
-        expect(await numbersOf("q=7700 0000 0002")).toEqual([shipped.po_number])
+        expect(await numbersOf("q=770000004242")).toEqual([shipped.po_number])
+        expect(await numbersOf("q=7700 0000 4242")).toEqual([shipped.po_number])
         expect(await numbersOf("q=bob%40example.test")).toEqual([
           partial.po_number,
         ])
@@ -129,9 +129,9 @@ medusaIntegrationTestRunner({
       })
 
       it("finds by the middle or the end of a text what none begins with", async () => {
-        expect(await numbersOf("q=000000002")).toEqual([shipped.po_number])
+        expect(await numbersOf("q=0004242")).toEqual([shipped.po_number])
         expect(await numbersOf("q=leo")).toEqual([shipped.po_number])
-        expect(await numbersOf("q=000000002&status=submitted")).toEqual([])
+        expect(await numbersOf("q=0004242&status=submitted")).toEqual([])
         expect(await numbersOf("q=nobody at all")).toEqual([])
       })
 

@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { bookedOrders, desks, placingCalls } from "../../helpers/desks"
 import { FourDistributorShop } from "../../helpers/four-distributor-shop"
 import { useMailServer } from "../../helpers/mail-server"
 import type { PlacedOrder } from "../../helpers/orders"
+import { medusaTests } from "../../helpers/medusa-tests"
 import { testEnvironment } from "../../helpers/test-environment"
 import { faultNames, faultOf, secretOf, type FaultName } from "./faults"
 import { lookingUpWhatIsNotThere, lookingUpWhatIsThere } from "./looking-up"
@@ -68,7 +68,7 @@ const stages: Stage[] = [
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment, DROPSHIP_CALL_TIMEOUT: "1.5" },
   testSuite: ({ api, getContainer }) => {
     const shop = new FourDistributorShop(api, getContainer)

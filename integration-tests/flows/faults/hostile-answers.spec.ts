@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Fault } from "../../../sandbox/simulator/faults"
 import { PURCHASE_ORDER_MODULE } from "../../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../../src/modules/purchase-order/service"
 import recoverPurchaseOrders from "../../../src/jobs/recover-purchase-orders"
 import { DropshipShop } from "../../helpers/dropship-shop"
 import { useMailServer } from "../../helpers/mail-server"
+import { medusaTests } from "../../helpers/medusa-tests"
 import { testEnvironment } from "../../helpers/test-environment"
 
 const puller = "87-5503"
@@ -27,7 +27,7 @@ const endless = json(`"${"a".repeat(51 * 1024 * 1024)}"`)
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new DropshipShop(api, getContainer)

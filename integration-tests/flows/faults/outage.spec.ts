@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import recoverPurchaseOrders from "../../../src/jobs/recover-purchase-orders"
 import { PURCHASE_ORDER_MODULE } from "../../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../../src/modules/purchase-order/service"
 import type { PurchaseOrder } from "../../../src/schemas/purchase-order"
 import { DropshipShop } from "../../helpers/dropship-shop"
+import { medusaTests } from "../../helpers/medusa-tests"
 import { testEnvironment } from "../../helpers/test-environment"
 
 const puller = "87-5503"
@@ -12,7 +12,7 @@ const orders = 3
 /** Milliseconds that a distributor is left alone. */
 const rest = 30_000
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new DropshipShop(api, getContainer)

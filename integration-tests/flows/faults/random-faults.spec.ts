@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   sandboxDistributorIds,
   type SandboxDistributorId,
@@ -13,6 +12,7 @@ import type { PurchaseOrderModuleService } from "../../../src/modules/purchase-o
 import { submitPurchaseOrder } from "../../../src/workflows/purchase-order/submit-purchase-order"
 import { bookedNumbers, bookedOrders, desks } from "../../helpers/desks"
 import { FourDistributorShop } from "../../helpers/four-distributor-shop"
+import { medusaTests } from "../../helpers/medusa-tests"
 import { testEnvironment } from "../../helpers/test-environment"
 import { FaultDice } from "./fault-dice"
 import { forEach } from "./play"
@@ -28,7 +28,7 @@ jest.setTimeout(1_500_000)
 const stormyRuns = 2
 const calmRuns = 6
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: { ...testEnvironment, DROPSHIP_CALL_TIMEOUT: "1" },
   testSuite: ({ api, getContainer }) => {
     const shop = new FourDistributorShop(api, getContainer)

@@ -1,5 +1,5 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { DropshipShop } from "../../../../integration-tests/helpers/dropship-shop"
+import { medusaTests } from "../../../../integration-tests/helpers/medusa-tests"
 import { testEnvironment } from "../../../../integration-tests/helpers/test-environment"
 import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
@@ -9,7 +9,7 @@ import { followDue } from "../follow-due"
 
 const sku = "87-5503"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("a round of look-ups", () => {
