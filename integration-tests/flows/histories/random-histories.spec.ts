@@ -1,0 +1,94 @@
+import { Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import fc from "fast-check"
+import { FourDistributorShop } from "../../helpers/four-distributor-shop"
+import { useMailServer } from "../../helpers/mail-server"
+import { testEnvironment } from "../../helpers/test-environment"
+import { DistributorActs } from "./distributor-acts"
+import { goods } from "./goods"
+import { History } from "./history"
+import { playStep } from "./play-step"
+import { historyArbitrary, type HistoryPlan } from "./step"
+
+/** More where a change is judged than at somebody's desk. */
+const usual = process.env.CI === "true" ? 20 : 6
+const count = Number(process.env.DROPSHIP_HISTORIES ?? usual)
+const seed = Number(
+  process.env.DROPSHIP_HISTORY_SEED ?? Math.floor(Math.random() * 2 ** 31)
+)
+jest.setTimeout(1_500_000)
+
+/** Of each of the goods at each location: no history runs out of them. */
+const plenty = 100_000
+
+const mailServer = useMailServer()
+
+medusaIntegrationTestRunner({
+  env: testEnvironment,
+  testSuite: ({ api, getContainer }) => {
+    const shop = new FourDistributorShop(api, getContainer)
+    const acts = new DistributorActs(shop.distributors)
+
+    beforeAll(async () => {
+      await shop.open({
+        ownStock: ({ sku }) =>
+          goods.some((one) => one.sku === sku) ? plenty : null,
+      })
+      await shop.post("/admin/dropship/settings", {
+        payment_required: "none",
+        keep_own_stock: false,
+        live_check: false,
+      })
+      const inventory = shop.container.resolve(Modules.INVENTORY)
+      const levels = await inventory.listInventoryLevels({
+        inventory_item_id: goods.map(
+          ({ sku }) => shop.store.variants[sku]?.inventory_item_id ?? ""
+        ),
+      })
+      await inventory.updateInventoryLevels(
+        levels.map(({ inventory_item_id, location_id }) => ({
+          inventory_item_id,
+          location_id,
+          stocked_quantity: plenty,
+        }))
+      )
+      acts.fillShelves()
+    })
+    afterAll(() => shop.close())
+
+    let buyers = 0
+
+    async function play({ quantities, steps }: HistoryPlan): Promise<void> {
+      buyers += 1
+      const email = `buyer-${buyers}@example.test`
+      const history = await History.begin(shop, acts, { email, quantities })
+      const check = async (after: unknown) => {
+        const delivered = mailServer.messages.filter(({ to }) =>
+          to.includes(email)
+        )
+        const errors = await history.errors(delivered.length)
+        expect({ after, errors }).toEqual({ after, errors: [] })
+      }
+      await check("the order")
+      for (const step of steps) {
+        await playStep(history, step)
+        await check(step)
+      }
+      const { purchaseOrders } = await history.readFacts()
+      for (const pick of purchaseOrders.keys()) {
+        const step = { act: "poll", pick, how: "once" } as const
+        await playStep(history, step)
+        await check(step)
+      }
+    }
+
+    it(`keeps order, reservations and stock right over ${count} histories (DROPSHIP_HISTORY_SEED=${seed})`, async () => {
+      await fc.assert(fc.asyncProperty(historyArbitrary, play), {
+        seed,
+        numRuns: count,
+        // Each is played in a shop: a shorter one is not worth the minutes.
+        endOnFailure: true,
+      })
+    })
+  },
+})
