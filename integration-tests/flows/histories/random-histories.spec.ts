@@ -6,6 +6,7 @@ import { useMailServer } from "../../helpers/mail-server"
 import { testEnvironment } from "../../helpers/test-environment"
 import { DistributorActs } from "./distributor-acts"
 import { goods } from "./goods"
+import { hardHistories } from "./hard-histories"
 import { History } from "./history"
 import { playStep } from "./play-step"
 import { historyArbitrary, type HistoryPlan } from "./step"
@@ -52,6 +53,9 @@ medusaIntegrationTestRunner({
           stocked_quantity: plenty,
         }))
       )
+    })
+    beforeEach(() => {
+      shop.reset()
       acts.fillShelves()
     })
     afterAll(() => shop.close())
@@ -81,6 +85,11 @@ medusaIntegrationTestRunner({
         await check(step)
       }
     }
+
+    it.each(Object.entries(hardHistories))(
+      "keeps them right when %s",
+      (_, plan) => play(plan)
+    )
 
     it(`keeps order, reservations and stock right over ${count} histories (DROPSHIP_HISTORY_SEED=${seed})`, async () => {
       await fc.assert(fc.asyncProperty(historyArbitrary, play), {

@@ -16,6 +16,11 @@ export interface LineHold {
    * purchase orders buy them there.
    */
   keep?: ReadonlyMap<string, number>
+  /**
+   * Units of the order line that may be reserved in all, wherever; left out:
+   * as many as it takes.
+   */
+  most?: number
   /** What one unit of the line takes from the inventory. */
   inventory: readonly { inventory_item_id: string; required_quantity: number }[]
 }
@@ -54,10 +59,11 @@ export async function holdAtLocation(
     const there = reservations.filter(
       (reservation) => reservation.location_id === hold.location_id
     )
-    let missing = hold.quantity * required_quantity - totalOf(there)
-    if (missing <= 0) {
+    const lacking = hold.quantity * required_quantity - totalOf(there)
+    if (lacking <= 0) {
       continue
     }
+    let missing = lacking
     const target = {
       line_item_id: hold.line_item_id,
       inventory_item_id,
@@ -84,8 +90,12 @@ export async function holdAtLocation(
         missing -= taken
       }
     }
-    const wanted = hold.quantity * required_quantity
-    await reserve(inventory, target, wanted - totalOf(there), there[0])
+    const most = (hold.most ?? Infinity) * required_quantity
+    const fresh = Math.max(0, Math.min(missing, most - totalOf(reservations)))
+    const added = lacking - missing + fresh
+    if (added > 0) {
+      await reserve(inventory, target, added, there[0])
+    }
   }
   return moved
 }

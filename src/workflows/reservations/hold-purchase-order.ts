@@ -99,6 +99,7 @@ async function hold(
           location_id: row.stock_location_id,
           quantity: Math.min(needed.get(row.stock_location_id) ?? 0, wanted),
           keep: needed,
+          most: wanted,
           inventory: item.variant.inventory_items ?? [],
         }))
       )
@@ -145,6 +146,28 @@ async function release(
       : []) as never,
   })
   await returnReservations(container, back)
+  if (!isCanceled(order)) {
+    await holdOthers(container, row)
+  }
+}
+
+/**
+ * Where more was bought than an edited order wants, the others could not
+ * reserve all that they buy; now there may be room.
+ */
+async function holdOthers(
+  container: MedusaContainer,
+  { id, order_id }: { id: string; order_id: string }
+): Promise<void> {
+  const placed = await container
+    .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
+    .listPurchaseOrdersOfOrder(order_id)
+  const others = placed.filter(
+    (one) => one.id !== id && purchaseOrderStatuses[one.status].isOpen
+  )
+  for (const other of others) {
+    await hold(container, other.id)
+  }
 }
 
 /** What is reserved beyond what purchase orders need, where units were moved. */

@@ -16,7 +16,10 @@ const itemSchema = z.object({
   thumbnail: z.string().nullish(),
   quantity,
   requires_shipping: z.boolean().nullish(),
-  detail: z.object({ shipped_quantity: quantity }),
+  detail: z.object({
+    fulfilled_quantity: quantity,
+    shipped_quantity: quantity,
+  }),
   variant: z
     .object({
       manage_inventory: z.boolean().nullish(),
@@ -80,6 +83,7 @@ export async function loadParcelOrder(
         "customer_id",
         "no_notification",
         "items.*",
+        "items.detail.fulfilled_quantity",
         "items.detail.shipped_quantity",
         "items.variant.manage_inventory",
         "items.variant.product.shipping_profile.id",

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { holdAtLocation } from "../reservations/hold-at-location"
 import type { ParcelOrder } from "./load-parcel-order"
 
@@ -15,6 +15,9 @@ export interface ParcelItem {
  * and enough stock. The goods have left, so what the last feed said about
  * stock does not count: a level that is too low is raised, since Medusa would
  * take it below zero. Safe to repeat.
+ *
+ * @throws MedusaError NOT_ALLOWED, with nothing reserved, when the order no
+ *   longer has so many units to fulfill: Medusa would refuse the fulfillment
  */
 export async function reserveParcel(
   container: MedusaContainer,
@@ -24,6 +27,7 @@ export async function reserveParcel(
     location_id,
   }: { order: ParcelOrder; items: readonly ParcelItem[]; location_id: string }
 ): Promise<void> {
+  refuseUnwanted(order, items)
   for (const item of items) {
     const variant = order.items.find(({ id }) => id === item.id)?.variant
     if (!variant?.manage_inventory) {
@@ -43,6 +47,24 @@ export async function reserveParcel(
         ...place,
         quantity: item.quantity * required_quantity,
       })
+    }
+  }
+}
+
+function refuseUnwanted(
+  { items }: ParcelOrder,
+  parcel: readonly ParcelItem[]
+): void {
+  for (const { id, quantity } of parcel) {
+    const item = items.find((one) => one.id === id)
+    const left = item ? item.quantity - item.detail.fulfilled_quantity : 0
+    if (quantity > left) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        item
+          ? `It holds ${quantity} of ${item.title}, and the order has ${left} left to fulfill.`
+          : "It holds goods of a line that the order no longer has."
+      )
     }
   }
 }
