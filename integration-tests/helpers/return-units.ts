@@ -20,7 +20,7 @@ export async function requestReturn(
   const { result: change } = await beginReturnOrderWorkflow(container).run({
     input,
   })
-  const return_id = change.return_id ?? ""
+  const return_id = change.return_id
   await requestItemReturnWorkflow(container).run({
     input: { return_id, items },
   })

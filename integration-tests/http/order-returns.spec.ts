@@ -163,11 +163,11 @@ medusaIntegrationTestRunner({
         const { result: change } = await beginExchangeOrderWorkflow(
           container
         ).run({ input: { order_id: placed.id } })
-        const exchange_id = change.exchange_id ?? ""
+        const exchange_id = change.exchange_id
         await orderExchangeRequestItemReturnWorkflow(container).run({
           input: {
             exchange_id,
-            return_id: change.return_id ?? "",
+            return_id: change.return_id,
             items: [{ id: line_item_id, quantity: 1 }],
           },
         })
@@ -200,7 +200,7 @@ medusaIntegrationTestRunner({
         const { result: change } = await beginClaimOrderWorkflow(container).run(
           { input: { order_id: placed.id, type: "replace" } }
         )
-        const claim_id = change.claim_id ?? ""
+        const claim_id = change.claim_id
         await orderClaimItemWorkflow(container).run({
           input: {
             claim_id,
@@ -208,7 +208,7 @@ medusaIntegrationTestRunner({
               {
                 id: line_item_id,
                 quantity: 1,
-                reason: "production_failure" as never,
+                reason: "production_failure",
               },
             ],
           },

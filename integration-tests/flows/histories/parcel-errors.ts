@@ -82,7 +82,7 @@ function fulfillmentErrors(facts: Facts, parcel: Shipment): string[] {
   const isLabeled = made?.labels.some(
     (label) => label.tracking_number === parcel.tracking_number
   )
-  return isWhole && isLabeled && made?.shipped_at != null
+  return isWhole && isLabeled && made.shipped_at != null
     ? []
     : [
         `${parcel.id} with ${JSON.stringify(parcel)} is ${JSON.stringify(made ?? null)} in Medusa`,
