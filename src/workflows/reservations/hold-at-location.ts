@@ -78,7 +78,7 @@ export async function holdAtLocation(
       const free = Math.max(0, spare.get(location) ?? 0)
       const taken = Math.min(missing, Number(reservation.quantity), free)
       if (taken > 0) {
-        await release(inventory, reservation, taken)
+        await releaseUnits(inventory, reservation, taken)
         spare.set(location, free - taken)
         moved.push({
           line_item_id: hold.line_item_id,
@@ -116,7 +116,7 @@ export async function returnReservations(
     const [source] = at(move.to_location_id)
     const quantity = Math.min(move.quantity, Number(source?.quantity ?? 0))
     if (source && quantity > 0) {
-      await release(inventory, source, quantity)
+      await releaseUnits(inventory, source, quantity)
       await reserve(
         inventory,
         {
@@ -149,7 +149,8 @@ function spareUnits(
 const totalOf = (reservations: readonly ReservationItemDTO[]) =>
   reservations.reduce((sum, { quantity }) => sum + Number(quantity), 0)
 
-async function release(
+/** Makes a reservation smaller, or lets all of it go. */
+export async function releaseUnits(
   inventory: IInventoryService,
   reservation: ReservationItemDTO,
   quantity: number

@@ -7,13 +7,14 @@ import { purchaseOrderStatuses } from "../../schemas/purchase-order"
 import { isCanceled } from "../dropship/domain/order-gate"
 import { loadOrder, type OrderSnapshot } from "../dropship/load-order"
 import { orderLock } from "../locks"
-import { neededUnits, type LocatedPurchaseOrder } from "./domain/needed-units"
+import { neededUnits } from "./domain/needed-units"
 import { returnable } from "./domain/returnable"
 import {
   holdAtLocation,
   returnReservations,
   type MovedReservation,
 } from "./hold-at-location"
+import { loadPlaced } from "./load-placed"
 
 const movedSchema = z.array(
   z.object({
@@ -198,25 +199,4 @@ async function surplusAt(
     const needed = neededUnits(line_item_id, placed).get(to_location_id) ?? 0
     return there - needed * (required ?? 1)
   }
-}
-
-async function loadPlaced(
-  container: MedusaContainer,
-  orderId: string
-): Promise<LocatedPurchaseOrder[]> {
-  const purchasing = container.resolve<PurchaseOrderModuleService>(
-    PURCHASE_ORDER_MODULE
-  )
-  const [views, rows] = await Promise.all([
-    purchasing.listPurchaseOrdersOfOrder(orderId),
-    purchasing.listPurchaseOrders(
-      { order_id: orderId },
-      { select: ["id", "stock_location_id"], take: null }
-    ),
-  ])
-  const locations = new Map(rows.map((one) => [one.id, one.stock_location_id]))
-  return views.map((purchaseOrder) => ({
-    purchaseOrder,
-    location_id: locations.get(purchaseOrder.id) ?? "",
-  }))
 }

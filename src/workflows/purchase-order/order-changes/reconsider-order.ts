@@ -11,6 +11,7 @@ import { purchaseOrderStatuses } from "../../../schemas/purchase-order"
 import { isCanceled } from "../../dropship/domain/order-gate"
 import { loadOrder } from "../../dropship/load-order"
 import { holdPurchaseOrder } from "../../reservations/hold-purchase-order"
+import { releaseSurplus } from "../../reservations/release-surplus"
 import { raiseAttention } from "../cancel/raise-attention"
 import { tryToCancel } from "../cancel/try-to-cancel"
 import { describeExcess } from "./domain/describe-excess"
@@ -76,7 +77,8 @@ const reconsiderOrderStep = createStep(
 
 /**
  * An edited line's reservations were deleted and made anew by Medusa, wherever
- * it found stock: those of purchase orders go where their goods come from.
+ * it found stock: those of purchase orders go where their goods come from, and
+ * what has left already needs none.
  */
 const reserveAgainStep = createStep(
   { name: "reserve-again", noCompensation: true },
@@ -89,6 +91,9 @@ const reserveAgainStep = createStep(
     )
     for (const { id } of open) {
       await holdPurchaseOrder(container, id)
+    }
+    if (placed.length > 0) {
+      await releaseSurplus(container, order_id)
     }
     return new StepResponse({ ids: open.map(({ id }) => id) })
   }
