@@ -24,6 +24,10 @@ export const hardHistories: Readonly<Record<string, HistoryPlan>> = {
     quantities: [3],
     steps: [place("wps", 3), edit(1), ship(0, 3), poll(0), poll(0)],
   },
+  "a line is edited of which a part has shipped": {
+    quantities: [4],
+    steps: [place("wps", 3), ship(0, 2), poll(0), edit(3), edit(2), edit(5)],
+  },
   "a line that is gone ships": {
     quantities: [2, 1],
     steps: [place("wps", 2), edit(0), ship(0, 2), poll(0), poll(0)],

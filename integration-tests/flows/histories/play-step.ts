@@ -1,30 +1,13 @@
 import recoverPurchaseOrders from "../../../src/jobs/recover-purchase-orders"
 import trackShipments from "../../../src/jobs/track-shipments"
-import { DISTRIBUTOR_MODULE } from "../../../src/modules/distributor/module-key"
-import type { DistributorModuleService } from "../../../src/modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../../src/modules/purchase-order/service"
-import type { Fault } from "../../../sandbox/simulator/faults"
-import { desks } from "../../helpers/desks"
-import { itemAt, type TradeId } from "./goods"
+import type { TradeId } from "./goods"
 import type { History, PurchaseOrder } from "./history"
 import { changeOrder } from "./change-order"
-import type {
-  EnterStep,
-  PlaceStep,
-  PollStep,
-  Sending,
-  ShipStep,
-  Step,
-} from "./step"
-
-const faults: Record<Sending, Fault | null> = {
-  arrives: null,
-  "arrives, its answer is lost": { kind: "drop-after" },
-  "never arrives": { kind: "drop-before" },
-  "is refused": { status: 422, body: { message: "Not today" } },
-  "is postponed": { status: 429, headers: { "Retry-After": "0" } },
-}
+import { pickFrom } from "./pick-from"
+import { place } from "./place"
+import type { EnterStep, PollStep, ShipStep, Step } from "./step"
 
 /** Does one step of a history; what can't be done now is left out. */
 export async function playStep(history: History, step: Step): Promise<void> {
@@ -57,7 +40,7 @@ async function withOne(
   const affected = purchaseOrders.filter((one) =>
     isAffected(history, one, step)
   )
-  const one = at(affected, step.pick)
+  const one = pickFrom(affected, step.pick)
   if (!one) {
     return
   }
@@ -75,7 +58,7 @@ async function withOne(
       break
     case "correct": {
       const numbers = history.acts.trackingNumbers(distributor, po_number)
-      const old = at(numbers, step.pick)
+      const old = pickFrom(numbers, step.pick)
       if (old !== undefined) {
         const replacement = history.nextNumber()
         history.acts.correct(distributor, po_number, old, replacement)
@@ -116,47 +99,6 @@ function isAffected(
   }
 }
 
-async function place(
-  history: History,
-  { at: distributor_id, picks, isTooMuch, sending }: PlaceStep
-): Promise<void> {
-  const { shop, placed } = history
-  const open = await history.readOpen()
-  const carried = placed.items.filter(({ sku }) => itemAt(distributor_id, sku))
-  const wanted = new Map<
-    string,
-    { line_item_id: string; sku: string; quantity: number }
-  >()
-  for (const { pick, units } of picks) {
-    const item = at(carried, pick)
-    const left = open.get(item?.id ?? "") ?? 0
-    if (item && (isTooMuch || left > 0)) {
-      wanted.set(item.id, {
-        line_item_id: item.id,
-        sku: itemAt(distributor_id, item.sku) ?? "",
-        quantity: isTooMuch ? left + 1 : Math.min(units, left),
-      })
-    }
-  }
-  const fault = faults[sending]
-  const { simulator } = shop.distributors[distributor_id]
-  if (fault) {
-    simulator.fail({ ...desks[distributor_id].placing, times: 10, fault })
-  }
-  const status = await history.post(`/admin/dropship/orders/${placed.id}`, {
-    confirm: true,
-    accept: ["stock_short", "stock_unknown", "margin_below_limit", "cost_rose"],
-    purchase_orders: [{ distributor_id, lines: [...wanted.values()] }],
-  })
-  if ((isTooMuch || wanted.size === 0) && status < 400) {
-    history.wrong.push(`more than is open was bought: ${status}`)
-  }
-  simulator.clearFaults()
-  await shop.container
-    .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-    .forgetOutage(distributor_id)
-}
-
 function ship(
   { acts }: History,
   { distributor_id, po_number }: PurchaseOrder,
@@ -166,7 +108,7 @@ function ship(
   const open = acts.open(id, po_number)
   const lines = new Map<string, number>()
   for (const { pick, units } of picks) {
-    const line = at(open, pick)
+    const line = pickFrom(open, pick)
     if (line) {
       const all = open.filter(({ sku }) => sku === line.sku)
       const most = all.reduce((sum, { quantity }) => sum + quantity, 0)
@@ -184,7 +126,7 @@ function ship(
 
 async function poll(history: History, { pick, how }: PollStep): Promise<void> {
   const { purchaseOrders } = await history.readFacts()
-  const one = at(purchaseOrders, pick)
+  const one = pickFrom(purchaseOrders, pick)
   if (!one) {
     return
   }
@@ -233,11 +175,11 @@ async function enter(
     distributor_id as TradeId,
     po_number
   )
-  const known = isKnownNumber ? at(numbers, pick) : undefined
+  const known = isKnownNumber ? pickFrom(numbers, pick) : undefined
   await history.post(`/admin/dropship/purchase-orders/${id}/shipments`, {
     tracking_number: known ?? history.nextNumber(),
     carrier: "UPS",
-    lines: [{ line_id: at(lines, line)?.id, quantity: units }],
+    lines: [{ line_id: pickFrom(lines, line)?.id, quantity: units }],
   })
 }
 
@@ -261,6 +203,3 @@ async function letTimePass(history: History): Promise<void> {
       }))
   )
 }
-
-const at = <Value>(values: readonly Value[], pick: number) =>
-  values.length === 0 ? undefined : values[pick % values.length]

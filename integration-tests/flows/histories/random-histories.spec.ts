@@ -12,7 +12,7 @@ import { playStep } from "./play-step"
 import { historyArbitrary, type HistoryPlan } from "./step"
 
 /** More where a change is judged than at somebody's desk. */
-const usual = process.env.CI === "true" ? 20 : 6
+const usual = process.env.CI === "true" ? 20 : 5
 const count = Number(process.env.DROPSHIP_HISTORIES ?? usual)
 const seed = Number(
   process.env.DROPSHIP_HISTORY_SEED ?? Math.floor(Math.random() * 2 ** 31)
