@@ -8,7 +8,6 @@ import {
   orderExchangeAddNewItemWorkflow,
   orderExchangeRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { DropshipLine } from "../../src/schemas/dropship"
 import type { PurchaseOrder } from "../../src/schemas/purchase-order"
 import { DropshipShop } from "../helpers/dropship-shop"
@@ -16,13 +15,14 @@ import { heard } from "../helpers/heard"
 import type { PlacedOrder } from "../helpers/orders"
 import { reservationErrors } from "../helpers/reservations"
 import { receiveReturn, requestReturn } from "../helpers/return-units"
+import { medusaTests } from "../helpers/medusa-tests"
 import { testEnvironment } from "../helpers/test-environment"
 
 const puller = "87-5503"
 /** What it is exchanged for. */
 const grips = "69-5201"
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     describe("returns, exchanges and claims of drop-shipped goods", () => {

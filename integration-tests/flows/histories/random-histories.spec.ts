@@ -1,8 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import fc from "fast-check"
 import { FourDistributorShop } from "../../helpers/four-distributor-shop"
 import { useMailServer } from "../../helpers/mail-server"
+import { medusaTests } from "../../helpers/medusa-tests"
 import { testEnvironment } from "../../helpers/test-environment"
 import { DistributorActs } from "./distributor-acts"
 import { goods } from "./goods"
@@ -24,7 +24,7 @@ const plenty = 100_000
 
 const mailServer = useMailServer()
 
-medusaIntegrationTestRunner({
+medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
     const shop = new FourDistributorShop(api, getContainer)
