@@ -59,6 +59,14 @@ export const listPurchaseOrdersQuery = z.object({
 })
 export type ListPurchaseOrdersQuery = z.infer<typeof listPurchaseOrdersQuery>
 
+/** Query of `GET /admin/dropship/purchase-orders/export`: the list's filters. */
+export const purchaseOrderFilter = listPurchaseOrdersQuery.omit({
+  limit: true,
+  offset: true,
+  order: true,
+})
+export type PurchaseOrderFilter = z.infer<typeof purchaseOrderFilter>
+
 /** Body of `POST /admin/dropship/purchase-orders/:id/distributor-orders`. */
 export const enterOrderNumberBody = z.strictObject({
   /** As the distributor writes it. */

@@ -9,6 +9,7 @@ import purchaseOrderLife from "./en/purchase-order-life.json" with { type: "json
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
 import rules from "./en/rules.json" with { type: "json" }
 import stock from "./en/stock.json" with { type: "json" }
+import toDropShip from "./en/to-drop-ship.json" with { type: "json" }
 import settings from "./en/settings.json" with { type: "json" }
 
 export default {
@@ -26,6 +27,7 @@ export default {
       ...matches,
       ...rules,
       ...stock,
+      ...toDropShip,
     },
   },
 }

@@ -14,18 +14,24 @@ export function purchaseOrderQuery(
   url: Readonly<Record<string, string | undefined>>,
   limit: number
 ): Record<string, string | number> {
-  const filters = purchaseOrderFilters.flatMap((name) => {
-    const value = bareValue(url[name])
-    return value === null ? [] : [[name, value] as const]
-  })
   const offset = Number(url.offset)
   return {
     limit,
     offset: Number.isInteger(offset) && offset > 0 ? offset : 0,
-    ...(url.q ? { q: url.q } : {}),
     ...(url.order ? { order: url.order } : {}),
-    ...Object.fromEntries(filters),
+    ...purchaseOrderFilter(url),
   }
+}
+
+/** The API's query for what the list's URL leaves, on all of its pages. */
+export function purchaseOrderFilter(
+  url: Readonly<Record<string, string | undefined>>
+): Record<string, string> {
+  const filters = purchaseOrderFilters.flatMap((name) => {
+    const value = bareValue(url[name])
+    return value === null ? [] : [[name, value] as const]
+  })
+  return { ...(url.q ? { q: url.q } : {}), ...Object.fromEntries(filters) }
 }
 
 function bareValue(written: string | undefined): string | null {

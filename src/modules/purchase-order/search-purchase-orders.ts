@@ -2,6 +2,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   purchaseOrderStatuses,
   type ListPurchaseOrdersQuery,
+  type PurchaseOrderFilter,
   type PurchaseOrderStatus,
 } from "../../schemas/purchase-order"
 import { partsOf, startsOf, type SqlText } from "./search-text"
@@ -16,17 +17,46 @@ export async function searchPurchaseOrders(
   manager: EntityManager,
   query: ListPurchaseOrdersQuery
 ): Promise<{ ids: string[]; count: number }> {
-  const filters = filtersOf(query)
-  if (!query.q) {
-    return readPage(manager, query, filters)
+  return readPage(manager, query, await conditionOf(manager, query))
+}
+
+/**
+ * The next ids of all that a filter leaves, newest first. Ids are ULIDs, so
+ * that the last one says where the next batch begins, however many came before.
+ *
+ * @param after the last id of the batch before; null: from the newest on
+ */
+export async function listPurchaseOrderBatch(
+  manager: EntityManager,
+  filter: PurchaseOrderFilter,
+  after: string | null,
+  limit: number
+): Promise<string[]> {
+  const { sql: where, values } = await conditionOf(manager, filter)
+  const rows = await manager.execute<{ id: string }[]>(
+    `select po.id from dropship_purchase_order po
+     where ${where}${after === null ? "" : " and po.id < ?"}
+     order by po.id desc limit ?`,
+    [...values, ...(after === null ? [] : [after]), limit]
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function conditionOf(
+  manager: EntityManager,
+  filter: PurchaseOrderFilter
+): Promise<SqlText> {
+  const filters = filtersOf(filter)
+  if (!filter.q) {
+    return filters
   }
-  const beginning = await findIds(manager, startsOf(query.q))
+  const beginning = await findIds(manager, startsOf(filter.q))
   const ids =
-    beginning.length > 0 ? beginning : await findIds(manager, partsOf(query.q))
-  return readPage(manager, query, {
+    beginning.length > 0 ? beginning : await findIds(manager, partsOf(filter.q))
+  return {
     sql: `${filters.sql} and po.id in (select jsonb_array_elements_text(?::jsonb))`,
     values: [...filters.values, JSON.stringify(ids)],
-  })
+  }
 }
 
 async function findIds(
@@ -57,7 +87,7 @@ async function readPage(
   return { ids: rows.map((row) => row.id), count: total?.count ?? 0 }
 }
 
-function filtersOf(query: ListPurchaseOrdersQuery): SqlText {
+function filtersOf(query: PurchaseOrderFilter): SqlText {
   const conditions = ["po.deleted_at is null"]
   const values: unknown[] = []
   const add = (condition: string, ...given: unknown[]) => {

@@ -5,11 +5,11 @@ import {
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import type {
   ListPurchaseOrdersQuery,
   PurchaseOrder as PurchaseOrderView,
+  PurchaseOrderFilter,
 } from "../../schemas/purchase-order"
 import { applyReport, type AppliedReport } from "./apply-report"
 import { averageFreight } from "./average-freight"
@@ -20,13 +20,11 @@ import {
   listRecoverable,
   type RecoverablePurchaseOrder,
 } from "./list-recoverable"
-import { DistributorOrder } from "./models/distributor-order"
-import { DropshipShipment } from "./models/dropship-shipment"
-import { DropshipShipmentLine } from "./models/dropship-shipment-line"
-import { PurchaseOrder } from "./models/purchase-order"
-import { PurchaseOrderEvent } from "./models/purchase-order-event"
-import { PurchaseOrderLine } from "./models/purchase-order-line"
-import { searchPurchaseOrders } from "./search-purchase-orders"
+import { managerOf, PurchaseOrderStore } from "./purchase-order-store"
+import {
+  listPurchaseOrderBatch,
+  searchPurchaseOrders,
+} from "./search-purchase-orders"
 import {
   assertQuantitiesOpen,
   insertEvent,
@@ -45,14 +43,7 @@ import type {
 import { purchaseOrderView, viewRelations } from "./view"
 
 /** What we bought: purchase orders, their parcels and their history. */
-export class PurchaseOrderModuleService extends MedusaService({
-  PurchaseOrder,
-  PurchaseOrderLine,
-  DistributorOrder,
-  DropshipShipment,
-  DropshipShipmentLine,
-  PurchaseOrderEvent,
-}) {
+export class PurchaseOrderModuleService extends PurchaseOrderStore {
   /** @throws MedusaError NOT_FOUND */
   async retrievePurchaseOrderView(id: string): Promise<PurchaseOrderView> {
     const [view] = await this.viewsOf_([id])
@@ -73,6 +64,19 @@ export class PurchaseOrderModuleService extends MedusaService({
   ): Promise<{ purchase_orders: PurchaseOrderView[]; count: number }> {
     const { ids, count } = await searchPurchaseOrders(managerOf(context), query)
     return { purchase_orders: await this.viewsOf_(ids), count }
+  }
+
+  /** @see listPurchaseOrderBatch */
+  @InjectManager()
+  async listPurchaseOrderViewBatch(
+    filter: PurchaseOrderFilter,
+    after: string | null,
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<PurchaseOrderView[]> {
+    return this.viewsOf_(
+      await listPurchaseOrderBatch(managerOf(context), filter, after, limit)
+    )
   }
 
   /** @see averageFreight */
@@ -212,26 +216,4 @@ export class PurchaseOrderModuleService extends MedusaService({
   ): Promise<RecoverablePurchaseOrder[]> {
     return await listRecoverable(managerOf(context), now, abandonedBefore)
   }
-
-  /** Views in the order of the ids; unknown ids are left out. */
-  private async viewsOf_(ids: string[]): Promise<PurchaseOrderView[]> {
-    const rows = await this.listPurchaseOrders(
-      { id: ids },
-      { relations: viewRelations }
-    )
-    const views = new Map(rows.map((row) => [row.id, purchaseOrderView(row)]))
-    return ids.flatMap((id) => views.get(id) ?? [])
-  }
-}
-
-/** The manager that Medusa's decorators put into the context. */
-function managerOf(context: Context<EntityManager>): EntityManager {
-  const manager = context.transactionManager ?? context.manager
-  if (!manager) {
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      "The database manager is missing from the context"
-    )
-  }
-  return manager
 }

@@ -1,11 +1,14 @@
-import { Container, Heading } from "@medusajs/ui"
+import { Container, Heading, toast } from "@medusajs/ui"
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import { usePurchaseOrderColumns } from "../../hooks/use-purchase-order-columns"
 import { usePurchaseOrderFilters } from "../../hooks/use-purchase-order-filters"
 import { usePurchaseOrders } from "../../hooks/use-purchase-orders"
+import { usePurchaseOrdersDownload } from "../../hooks/use-purchase-orders-download"
+import { errorMessage } from "../../lib/error-message"
 import {
+  purchaseOrderFilter,
   purchaseOrderFilters,
   purchaseOrderQuery,
 } from "../../lib/purchase-order-query"
@@ -20,6 +23,14 @@ export function PurchaseOrderList() {
   const query = usePurchaseOrders(purchaseOrderQuery(url, pageSize))
   const columns = usePurchaseOrderColumns()
   const filters = usePurchaseOrderFilters()
+  const download = usePurchaseOrdersDownload()
+  const save = () =>
+    download.mutate(purchaseOrderFilter(url), {
+      onError: (refused) =>
+        toast.error(t("purchaseOrderExport.notSaved"), {
+          description: errorMessage(refused),
+        }),
+    })
 
   if (query.error && !query.data) {
     return (
@@ -47,6 +58,15 @@ export function PurchaseOrderList() {
         rowHref={(order) => `/purchase-orders/${order.id}`}
         isLoading={query.isPending}
         pageSize={pageSize}
+        action={{
+          label: t(
+            download.isPending
+              ? "purchaseOrderExport.saving"
+              : "purchaseOrderExport.button"
+          ),
+          disabled: download.isPending,
+          onClick: save,
+        }}
         emptyState={{
           empty: {
             heading: t("purchaseOrders.list.empty"),

@@ -3,6 +3,7 @@ import { settleAttentionBody } from "../../../../schemas/attention"
 import {
   enterOrderNumberBody,
   listPurchaseOrdersQuery,
+  purchaseOrderFilter,
 } from "../../../../schemas/purchase-order"
 import {
   cancelPurchaseOrderBody,
@@ -15,6 +16,11 @@ export const purchaseOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/dropship/purchase-orders",
     methods: ["GET"],
     middlewares: [validateQuery(listPurchaseOrdersQuery)],
+  },
+  {
+    matcher: "/admin/dropship/purchase-orders/export",
+    methods: ["GET"],
+    middlewares: [validateQuery(purchaseOrderFilter)],
   },
   {
     matcher: "/admin/dropship/purchase-orders/:id/distributor-orders",
