@@ -60,6 +60,19 @@ export const settingsSchema = z.strictObject({
   billed_difference_limit_percent: z.number().min(0).max(1000).default(10),
   /** Who is mailed when something begins to wait for a person; null: nobody. */
   notify_email: z.email().max(254).nullable().default(null),
+  /** Orders that need no person are placed without one. */
+  automatic_mode: z.boolean().default(false),
+  /** Least margin of a purchase order that is placed without a person. */
+  automatic_minimum_margin_percent: z.number().min(0).max(100).default(20),
+  /** Minutes that an order must be old: a buyer may change their mind. */
+  automatic_minimum_age_minutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(43_200)
+    .default(30),
+  /** Which payment state it needs, be it more than a person needs. */
+  automatic_payment: z.enum(["authorized", "captured"]).default("captured"),
   ...mailTextSettings,
 })
 export type DropshipSettings = z.infer<typeof settingsSchema>
@@ -101,6 +114,14 @@ export const updateSettingsBody = z.strictObject({
     .unwrap()
     .optional(),
   notify_email: shape.notify_email.unwrap().optional(),
+  automatic_mode: shape.automatic_mode.unwrap().optional(),
+  automatic_minimum_margin_percent: shape.automatic_minimum_margin_percent
+    .unwrap()
+    .optional(),
+  automatic_minimum_age_minutes: shape.automatic_minimum_age_minutes
+    .unwrap()
+    .optional(),
+  automatic_payment: shape.automatic_payment.unwrap().optional(),
   ...mailTextChanges,
 })
 export type UpdateSettingsBody = z.infer<typeof updateSettingsBody>

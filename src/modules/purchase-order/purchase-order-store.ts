@@ -2,6 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { PurchaseOrder as PurchaseOrderView } from "../../schemas/purchase-order"
+import { BulkRun } from "./models/bulk-run"
+import { BulkRunOrder } from "./models/bulk-run-order"
 import { DistributorOrder } from "./models/distributor-order"
 import { DropshipShipment } from "./models/dropship-shipment"
 import { DropshipShipmentLine } from "./models/dropship-shipment-line"
@@ -18,6 +20,8 @@ export class PurchaseOrderStore extends MedusaService({
   DropshipShipment,
   DropshipShipmentLine,
   PurchaseOrderEvent,
+  BulkRun,
+  BulkRunOrder,
 }) {
   /** Views in the order of the ids; unknown ids are left out. */
   protected async viewsOf_(ids: string[]): Promise<PurchaseOrderView[]> {

@@ -13,6 +13,7 @@ import type {
 } from "../../schemas/purchase-order"
 import { applyReport, type AppliedReport } from "./apply-report"
 import { averageFreight } from "./average-freight"
+import { BulkRunService } from "./bulk-run-service"
 import { changeState, insertOrderNumber } from "./change-state"
 import { enterParcel } from "./enter-parcel"
 import { listInTransit, type InTransitUnits } from "./list-in-transit"
@@ -20,7 +21,7 @@ import {
   listRecoverable,
   type RecoverablePurchaseOrder,
 } from "./list-recoverable"
-import { managerOf, PurchaseOrderStore } from "./purchase-order-store"
+import { managerOf } from "./purchase-order-store"
 import {
   listPurchaseOrderBatch,
   searchPurchaseOrders,
@@ -43,7 +44,7 @@ import type {
 import { purchaseOrderView, viewRelations } from "./view"
 
 /** What we bought: purchase orders, their parcels and their history. */
-export class PurchaseOrderModuleService extends PurchaseOrderStore {
+export class PurchaseOrderModuleService extends BulkRunService {
   /** @throws MedusaError NOT_FOUND */
   async retrievePurchaseOrderView(id: string): Promise<PurchaseOrderView> {
     const [view] = await this.viewsOf_([id])

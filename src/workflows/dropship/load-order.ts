@@ -32,6 +32,8 @@ const orderSchema = z.object({
   currency_code: z.string(),
   email: text,
   canceled_at: z.unknown(),
+  created_at: z.coerce.date(),
+  metadata,
   sales_channel_id: text,
   shipping_address: addressSchema.nullish(),
   summary: z.object({
@@ -71,6 +73,8 @@ const fields = [
   "currency_code",
   "email",
   "canceled_at",
+  "created_at",
+  "metadata",
   "sales_channel_id",
   "summary.*",
   "shipping_address.*",

@@ -1,33 +1,7 @@
+import { openUnits } from "../../purchase-order/tables/open-units"
+
 /** Minutes without an answer after which a person should know. */
 export const unconfirmedMinutes = 15
-
-/**
- * Of an order line: units that neither a purchase order nor a fulfillment has;
- * the rules of `dropship/domain/open-quantity.ts`, in SQL.
- */
-const openUnits = `(
-  item.quantity
-  - coalesce((
-      select sum(case when holder.status in ('rejected', 'canceled')
-        then held.shipped_quantity
-        else held.quantity - held.canceled_quantity end)
-      from dropship_purchase_order_line held
-      join dropship_purchase_order holder on holder.id = held.purchase_order_id
-      where held.line_item_id = line.line_item_id
-        and held.deleted_at is null and holder.deleted_at is null
-    ), 0)
-  - greatest(0, item.fulfilled_quantity - coalesce((
-      select sum(parcel_line.quantity)
-      from dropship_purchase_order_line ours
-      join dropship_shipment parcel
-        on parcel.purchase_order_id = ours.purchase_order_id
-        and parcel.fulfillment_id is not null and parcel.deleted_at is null
-      join dropship_shipment_line parcel_line
-        on parcel_line.shipment_id = parcel.id
-        and parcel_line.line_id = ours.id and parcel_line.deleted_at is null
-      where ours.line_item_id = line.line_item_id and ours.deleted_at is null
-    ), 0))
-)`
 
 /** Something of a refused purchase order must still be bought. */
 const isStillOpen = `exists (
@@ -38,7 +12,7 @@ const isStillOpen = `exists (
     and item.order_id = shop_order.id and item.version = shop_order.version
     and item.deleted_at is null
   where line.purchase_order_id = po.id and line.deleted_at is null
-    and ${openUnits} > 0
+    and ${openUnits("line.line_item_id")} > 0
 )`
 
 const backordered = `(

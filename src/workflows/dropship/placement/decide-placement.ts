@@ -2,38 +2,31 @@ import type {
   Allowance,
   NewPurchaseOrder,
 } from "../../../modules/purchase-order/types"
-import type { PlacePurchaseOrdersBody } from "../../../schemas/dropship"
 import { allowanceOf } from "../allowance"
-import type { LiveAnswer } from "../domain/live-source"
 import type { Sourcing } from "../load-sourcing"
-import { planSourcing } from "../plan-sourcing"
 import { decisionEvents } from "./decision-events"
 import {
-  PlacementProblems,
   refusalOfWarnings,
+  refusalToWait,
   type PlacementRefusal,
 } from "./placement-refusal"
-import { priceOrder, type PricedOrder } from "./priced-order"
-import { resolvePlacement, type LimitsOf } from "./resolve-placement"
-import type { ResolvedOrder } from "./resolved-order"
-import { weighPlacement } from "./weigh-placement"
-import { forbiddenBecause } from "./weigh-rules"
+import type { PricedOrder } from "./priced-order"
+import {
+  weighRequest,
+  type WeighedRequest,
+  type WeighRequest,
+} from "./weigh-request"
 
 /** What a placing request comes to: purchase orders to store, or a refusal. */
 export type PlacementDecision =
   | { refusal: PlacementRefusal; orders: null; allowance: null }
   | { refusal: null; orders: NewPurchaseOrder[]; allowance: Allowance }
 
-export interface PlacementRequest {
-  sourcing: Sourcing
-  body: PlacePurchaseOrdersBody
-  limitsOf: LimitsOf
-  /** User id. */
+export interface PlacementRequest extends WeighRequest {
+  /** User id, or `automatic`. */
   actor: string
-  /** The live check: what distributors have of the goods just now, by id. */
-  askStock: (
-    orders: readonly ResolvedOrder[]
-  ) => Promise<ReadonlyMap<string, LiveAnswer>>
+  /** Why it is not placed although nothing is wrong; null: it may be. */
+  reasonToWait?: (weighed: WeighedRequest) => string | null
 }
 
 /**
@@ -44,23 +37,16 @@ export interface PlacementRequest {
 export async function decidePlacement(
   request: PlacementRequest
 ): Promise<PlacementDecision> {
-  const { sourcing, body, limitsOf, actor } = request
-  const planned = planSourcing(sourcing)
-  const resolved = resolvePlacement(sourcing, planned, body, limitsOf)
-  if (resolved.refusal) {
-    return refused(resolved.refusal)
+  const { sourcing, body, actor } = request
+  const weighed = await weighRequest(request)
+  if (weighed.refusal) {
+    return refused(weighed.refusal)
   }
-  const missing = missingReasons(body, resolved.orders)
-  if (missing) {
-    return refused(missing)
+  const { orders, planned, warnings } = weighed
+  const reason = request.reasonToWait?.(weighed) ?? null
+  if (reason !== null) {
+    return refused(refusalToWait(reason))
   }
-  const answers = sourcing.settings.live_check
-    ? await request.askStock(resolved.orders)
-    : new Map<string, LiveAnswer>()
-  const orders = resolved.orders.map((order) =>
-    priceOrder(order, answers.get(order.distributor.id) ?? null, sourcing.rules)
-  )
-  const warnings = weighPlacement(orders, sourcing.settings)
   const open = warnings.filter(({ code }) => !body.accept?.includes(code))
   if (open.length > 0) {
     return refused(refusalOfWarnings(open))
@@ -80,29 +66,6 @@ const refused = (refusal: PlacementRefusal): PlacementDecision => ({
   orders: null,
   allowance: null,
 })
-
-/** Who overrules a rule says why: accepting alone is not enough. */
-function missingReasons(
-  { accept }: PlacePurchaseOrdersBody,
-  orders: readonly ResolvedOrder[]
-): PlacementRefusal | null {
-  if (!accept?.includes("source_forbidden")) {
-    return null
-  }
-  const problems = new PlacementProblems()
-  for (const order of orders) {
-    for (const line of order.lines) {
-      const reason = forbiddenBecause(line, order)
-      if (reason !== null && line.override_reason === null) {
-        problems.addInvalid({
-          field: `${line.field}.override_reason`,
-          message: `Say why ${line.line.title} is bought from ${order.distributor.name} although: ${reason}.`,
-        })
-      }
-    }
-  }
-  return problems.refusal()
-}
 
 function newPurchaseOrder(
   order: PricedOrder,

@@ -32,6 +32,16 @@ export function refusalOfWarnings(
   }
 }
 
+/** Leaves a request to a person. @param reason in words, without a full stop */
+export function refusalToWait(reason: string): PlacementRefusal {
+  return {
+    type: "conflict",
+    message: `Nothing was ordered. ${reason}.`,
+    problems: [],
+    warnings: [],
+  }
+}
+
 /** Collects what is wrong with a request, so that all of it is said at once. */
 export class PlacementProblems {
   private readonly invalid: FieldProblem[] = []

@@ -1,35 +1,42 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
-import type { DistributorModuleService } from "../../../modules/distributor/service"
 import type { PlacePurchaseOrdersBody } from "../../../schemas/dropship"
+import { automaticReason } from "../../automatic/automatic-reason"
 import { loadSourcing } from "../../dropship/load-sourcing"
 import { askDistributors } from "../../dropship/live/ask-distributors"
 import { decidePlacement } from "../../dropship/placement/decide-placement"
+import { readLimits } from "../../dropship/placement/read-limits"
 
 export interface DecidePlacementInput {
   order_id: string
   body: PlacePurchaseOrdersBody
-  /** User id. */
+  /** User id, or `automatic`. */
   actor: string
+  /** No person looks at it: it must pass all that automatic mode asks for. */
+  is_automatic?: boolean
 }
 
 /** Reads the order as it is now and decides what the request comes to. */
 export const decidePlacementStep = createStep(
   "decide-placement",
   async (input: DecidePlacementInput, { container }) => {
-    const distributors =
-      container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-    const sourcing = await loadSourcing(container, input.order_id)
-    const adapters = await distributors.listAdapters()
-    const limits = new Map(
-      adapters.map((adapter) => [adapter.id, adapter.orderLimits])
-    )
+    const { is_automatic = false, body, actor } = input
+    const [order, limitsOf] = await Promise.all([
+      loadSourcing(container, input.order_id),
+      readLimits(container),
+    ])
+    // Without a person the distributors are asked in any case.
+    const sourcing = is_automatic
+      ? { ...order, settings: { ...order.settings, live_check: true } }
+      : order
     const decision = await decidePlacement({
       sourcing,
-      body: input.body,
-      limitsOf: (id) =>
-        limits.get(id) ?? { shipTo: {}, countries: [], poNumberLength: 15 },
-      actor: input.actor,
+      body,
+      limitsOf,
+      actor,
+      ...(is_automatic && {
+        reasonToWait: (weighed) =>
+          automaticReason(sourcing, weighed, new Date()),
+      }),
       askStock: (orders) =>
         askDistributors(
           container,
