@@ -22,6 +22,8 @@ export const numberSettings = [
   "stale_stock_hours",
   "stale_stock_percent",
   "billed_difference_limit_percent",
+  "automatic_minimum_margin_percent",
+  "automatic_minimum_age_minutes",
 ] as const satisfies readonly (keyof DropshipSettings)[]
 export type NumberSetting = (typeof numberSettings)[number]
 

@@ -7,6 +7,9 @@ export const dropshipKeys = {
   purchaseOrder: (id: string) => ["dropship", "purchase-order", id] as const,
   cancellation: (purchaseOrderId: string) =>
     ["dropship", "cancellation", purchaseOrderId] as const,
+  toDropShip: (query: object) => ["dropship", "to-drop-ship", query] as const,
+  bulkRun: (id: string) => ["dropship", "bulk-run", id] as const,
+  bulkRuns: () => ["dropship", "bulk-runs"] as const,
   attention: (query: object) => ["dropship", "attention", query] as const,
   audit: (query: object) => ["dropship", "audit", query] as const,
   distributors: () => ["dropship", "distributors"] as const,

@@ -12,3 +12,9 @@ export function PurchaseOrderBreadcrumb({ id }: { id: string }) {
   const { data } = usePurchaseOrder(id)
   return data ? <span>{data.purchase_order.po_number}</span> : null
 }
+
+/** The name of the orders to drop-ship in the breadcrumbs. */
+export function ToDropShipBreadcrumb() {
+  const { t } = useTranslation("dropship")
+  return <span>{t("toDropShip.title")}</span>
+}

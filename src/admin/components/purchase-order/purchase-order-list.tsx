@@ -12,6 +12,7 @@ import {
   purchaseOrderFilters,
   purchaseOrderQuery,
 } from "../../lib/purchase-order-query"
+import { PurchaseOrderTabs } from "./purchase-order-tabs"
 import { QueryError } from "../shared/query-error"
 
 const pageSize = 20
@@ -38,6 +39,7 @@ export function PurchaseOrderList() {
         <div className="px-6 py-4">
           <Heading>{t("purchaseOrders.title")}</Heading>
         </div>
+        <PurchaseOrderTabs tab="list" />
         <QueryError
           title={t("purchaseOrders.list.failed")}
           error={query.error}
@@ -48,6 +50,7 @@ export function PurchaseOrderList() {
   }
   return (
     <Container className="divide-y p-0">
+      <PurchaseOrderTabs tab="list" />
       <DataTable
         heading={t("purchaseOrders.title")}
         data={query.data?.purchase_orders}

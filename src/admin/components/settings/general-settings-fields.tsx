@@ -2,6 +2,7 @@ import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { paymentRequirements } from "../../../schemas/settings"
 import type { GeneralSettingsValues } from "../../lib/general-settings-form"
+import { AutomaticModeFields } from "./automatic-mode-fields"
 import { FeedGuardFields } from "./feed-guard-fields"
 import { SettingsRow } from "./settings-row"
 import { SettingsSwitch } from "./settings-switch"
@@ -56,6 +57,7 @@ export function GeneralSettingsFields(props: GeneralSettingsFieldsProps) {
         placeholder={t("orderAutomation.general.nobody")}
         {...props}
       />
+      <AutomaticModeFields {...props} />
       <SettingsText name="brand_key" {...props} />
       <SettingsText name="mpn_key" {...props} />
       <FeedGuardFields {...props} />

@@ -33,7 +33,7 @@ export function GeneralSettingsSection() {
       {data ? (
         <GeneralSettingsForm settings={data.settings} />
       ) : isPending ? (
-        <RowsSkeleton rows={18} />
+        <RowsSkeleton rows={22} />
       ) : (
         <QueryError
           title={t("orderAutomation.general.failed")}

@@ -2,7 +2,7 @@ import { useUser } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 
 interface ActorNameProps {
-  /** Id of a user or an API key; `system`: no person. */
+  /** Id of a user or an API key; `system`, `automatic`: no person. */
   id: string
 }
 
@@ -14,6 +14,9 @@ export function ActorName({ id }: ActorNameProps) {
   const name = [user?.first_name, user?.last_name].filter(Boolean).join(" ")
   if (isUser) {
     return <>{name || user?.email || id}</>
+  }
+  if (id === "automatic") {
+    return <>{t("automaticMode.actor")}</>
   }
   return <>{id === "system" ? t("purchaseOrders.detail.system") : id}</>
 }

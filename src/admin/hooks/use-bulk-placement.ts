@@ -1,0 +1,62 @@
+import { getLocaleAmount } from "@medusajs/dashboard/lib"
+import { toast, usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { ToDropShipOrder } from "../../schemas/to-drop-ship"
+import { bulkSummary } from "../lib/bulk-summary"
+import { errorMessage } from "../lib/error-message"
+import { usePlaceMany } from "./use-place-many"
+
+/** As the API takes. */
+const mostOrders = 100
+
+/**
+ * Places many orders after one confirmation that says what it comes to.
+ *
+ * @param onBegun gets the run's id
+ */
+export function useBulkPlacement(onBegun: (runId: string) => void) {
+  const { t } = useTranslation("dropship")
+  const prompt = usePrompt()
+  const { mutate, isPending } = usePlaceMany()
+
+  async function place(orders: readonly ToDropShipOrder[]): Promise<void> {
+    if (orders.length > mostOrders) {
+      toast.error(t("toDropShip.confirm.tooMany"))
+      return
+    }
+    const { purchaseOrders, distributors, costs, isCostUnknown } =
+      bulkSummary(orders)
+    const cost = costs
+      .map(({ amount, currencyCode }) => getLocaleAmount(amount, currencyCode))
+      .join(" + ")
+    const isConfirmed = await prompt({
+      variant: "confirmation",
+      title: t("toDropShip.confirm.title"),
+      description: t("toDropShip.confirm.text", {
+        count: purchaseOrders,
+        distributors: distributors.join(", "),
+        cost: isCostUnknown
+          ? t("toDropShip.confirm.withUnknown", { cost })
+          : cost,
+      }),
+      confirmText: t("toDropShip.confirm.action", { count: orders.length }),
+      cancelText: t("toDropShip.confirm.cancel"),
+    })
+    if (isConfirmed) {
+      mutate(
+        orders.map(({ order_id }) => order_id),
+        {
+          onSuccess: ({ batch }) => {
+            toast.success(t("toDropShip.begun"))
+            onBegun(batch.id)
+          },
+          onError: (error) =>
+            toast.error(t("toDropShip.notBegun"), {
+              description: errorMessage(error),
+            }),
+        }
+      )
+    }
+  }
+  return { place, isPending }
+}
