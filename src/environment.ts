@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   DROPSHIP_FEED_TICK: z.string().default("*/5 * * * *"),
   DROPSHIP_TRACKING_TICK: z.string().default("*/10 * * * *"),
   DROPSHIP_RECOVERY_TICK: z.string().default("* * * * *"),
+  DROPSHIP_AUTOMATIC_TICK: z.string().default("*/5 * * * *"),
   /** Below it a folder may be a feed's source; unset: none may. */
   DROPSHIP_FEED_FOLDER: z
     .string()

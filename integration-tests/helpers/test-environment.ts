@@ -17,4 +17,5 @@ export const testEnvironment = {
   DROPSHIP_FEED_TICK: tickThatNeverComes,
   DROPSHIP_TRACKING_TICK: tickThatNeverComes,
   DROPSHIP_RECOVERY_TICK: tickThatNeverComes,
+  DROPSHIP_AUTOMATIC_TICK: tickThatNeverComes,
 }

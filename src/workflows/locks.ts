@@ -13,3 +13,5 @@ export const feedLock = (distributorId: string) =>
   `dropship:feed:${distributorId}`
 /** One telling of what waits for a person at a time. */
 export const attentionLock = "dropship:attention"
+/** One round of automatic mode at a time. */
+export const automaticLock = "dropship:automatic"

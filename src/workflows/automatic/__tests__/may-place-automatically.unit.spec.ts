@@ -112,51 +112,56 @@ describe("reasonToWait", () => {
     expect(reasonToWait({ ...good, ...changes })).toBe(reason)
   })
 
-  const figure = fc.oneof(
-    fc.constant(null),
-    fc.constant(NaN),
-    fc.double({ min: -200, max: 200, noNaN: true })
-  )
+  /** Mostly what a good order has, so that some pass. */
+  const mostly = <Value>(usual: Value, ...others: Value[]) =>
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constant(usual) },
+      { weight: 1, arbitrary: fc.constantFrom(...others) }
+    )
   const lines = fc.array(
     fc.record({
       title: fc.constant("Chain"),
       requires_shipping: fc.constant(true),
-      open_quantity: fc.integer({ min: 1, max: 3 }),
-      planned_quantity: fc.integer({ min: 0, max: 3 }),
-      own_stock_quantity: fc.integer({ min: 0, max: 1 }),
-      state: fc.constantFrom("ready" as const, "blocked" as const),
+      open_quantity: fc.constant(2),
+      planned_quantity: mostly(2, 0, 1),
+      own_stock_quantity: mostly(0, 1),
+      state: mostly<AutomaticLine["state"]>("ready", "blocked", "ordered"),
       reason: fc.constant(null),
     }),
-    { maxLength: 3 }
+    { maxLength: 2 }
   )
   const facts = fc.record({
-    is_enabled: fc.boolean(),
-    is_held: fc.boolean(),
-    obstacle: fc.constantFrom(null, null, "The order is canceled"),
-    age_minutes: fc.integer({ min: 0, max: 100 }),
-    minimum_age_minutes: fc.integer({ min: 0, max: 60 }),
-    minimum_margin_percent: fc.integer({ min: 0, max: 100 }),
-    purchase_order_count: fc.integer({ min: 0, max: 1 }),
+    is_enabled: mostly(true, false),
+    is_held: mostly(false, true),
+    obstacle: mostly<string | null>(null, "The order is canceled"),
+    age_minutes: mostly(31, 29, NaN),
+    minimum_age_minutes: fc.constant(30),
+    minimum_margin_percent: fc.integer({ min: 0, max: 60 }),
+    purchase_order_count: mostly(0, 1),
     lines,
     orders: fc.array(
       fc.record({
         distributor_name: fc.constant("WPS"),
-        total_cost: figure,
-        margin: figure,
-        revenue: fc.double({ min: -10, max: 200, noNaN: true }),
+        total_cost: mostly<number | null>(60, null, NaN),
+        margin: mostly<number | null>(40, null, NaN, -5, Infinity),
+        revenue: mostly(100, 0, -1, NaN),
       }),
-      { maxLength: 3 }
+      { maxLength: 2 }
     ),
-    problems: fc.array(fc.constant("too long"), { maxLength: 1 }),
-    warnings: fc.array(fc.constant("short"), { maxLength: 1 }),
+    problems: mostly<string[]>([], ["too long"]),
+    warnings: mostly<string[]>([], ["short"]),
   })
   const isKnown = (value: number | null) =>
-    value !== null && !Number.isNaN(value)
+    value !== null && Number.isFinite(value)
 
   it("places nothing of which anything is unknown or to be weighed", () => {
+    let passed = 0
     fc.assert(
       fc.property(facts, (given) => {
-        fc.pre(reasonToWait(given) === null)
+        if (reasonToWait(given) !== null) {
+          return
+        }
+        passed += 1
         expect(given.warnings).toEqual([])
         expect(given.problems).toEqual([])
         expect(given.is_enabled && !given.is_held).toBe(true)
@@ -172,8 +177,9 @@ describe("reasonToWait", () => {
           expect(each.planned_quantity).toBe(each.open_quantity)
         }
       }),
-      { numRuns: 200, maxSkipsPerRun: 100_000 }
+      { numRuns: 2_000 }
     )
+    expect(passed).toBeGreaterThan(20)
   })
 
   it("takes one doubt, of whatever kind, for a reason", () => {
