@@ -1,4 +1,5 @@
-import { Container, Heading, toast } from "@medusajs/ui"
+import { ArrowDownTray } from "@medusajs/icons"
+import { Button, Container, Heading, toast } from "@medusajs/ui"
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
@@ -50,9 +51,20 @@ export function PurchaseOrderList() {
   }
   return (
     <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+        <Heading>{t("purchaseOrders.title")}</Heading>
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={download.isPending}
+          onClick={save}
+        >
+          <ArrowDownTray />
+          {t("purchaseOrderExport.button")}
+        </Button>
+      </div>
       <PurchaseOrderTabs tab="list" />
       <DataTable
-        heading={t("purchaseOrders.title")}
         data={query.data?.purchase_orders}
         columns={columns}
         filters={filters}
@@ -61,15 +73,6 @@ export function PurchaseOrderList() {
         rowHref={(order) => `/purchase-orders/${order.id}`}
         isLoading={query.isPending}
         pageSize={pageSize}
-        action={{
-          label: t(
-            download.isPending
-              ? "purchaseOrderExport.saving"
-              : "purchaseOrderExport.button"
-          ),
-          disabled: download.isPending,
-          onClick: save,
-        }}
         emptyState={{
           empty: {
             heading: t("purchaseOrders.list.empty"),

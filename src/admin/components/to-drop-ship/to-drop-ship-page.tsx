@@ -32,8 +32,9 @@ export function ToDropShipPage() {
   )
   const columns = useToDropShipColumns()
   const [selected, setSelected] = useState<Record<string, ToDropShipOrder>>({})
+  const [hiddenRun, setHiddenRun] = useState<string | null>(null)
   const running = useRunningBulkRun()
-  const run = parameters.get("run") ?? running
+  const run = parameters.get("run") ?? (running === hiddenRun ? null : running)
   useReturnToFirstPage(data?.orders.length === 0 && data.count > 0)
 
   const showRun = (id: string | null) =>
@@ -53,7 +54,15 @@ export function ToDropShipPage() {
 
   return (
     <div className="flex flex-col gap-y-3">
-      {run !== null && <BulkRunPanel id={run} onHide={() => showRun(null)} />}
+      {run !== null && (
+        <BulkRunPanel
+          id={run}
+          onHide={() => {
+            setHiddenRun(run)
+            showRun(null)
+          }}
+        />
+      )}
       <Container className="divide-y p-0">
         <div className="px-6 py-4">
           <Heading>{t("toDropShip.title")}</Heading>
