@@ -53,7 +53,7 @@ export function startsOf(text: string): SqlText {
       })
     }
   }
-  const displayId = /^#?(\d{1,9})$/.exec(text)?.[1]
+  const displayId = /^#?([1-9]\d{0,8})$/.exec(text)?.[1]
   if (displayId !== undefined) {
     arms.push({
       sql: `${orders} order_display_id = ?`,
