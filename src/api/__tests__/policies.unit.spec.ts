@@ -73,6 +73,7 @@ describe("the permissions of the API", () => {
       allowed([{ resource, operation }])
     expect(await one("dropship_purchase_order", "create")).toEqual([
       "POST orders/:order_id",
+      "POST orders/batch",
     ])
     const feeds = await one("dropship_feed", "update")
     expect(feeds.sort()).toEqual([

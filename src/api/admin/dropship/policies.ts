@@ -45,8 +45,13 @@ const wanted: Record<Resource, Record<string, Operations>> = {
   },
   dropship_purchase_order: {
     attention: read,
+    "bulk-runs": read,
+    "bulk-runs/:id": read,
+    orders: read,
+    "orders/batch": { POST: "create" },
     "orders/:order_id": { GET: "read", POST: "create" },
     "purchase-orders": read,
+    "purchase-orders/export": read,
     "purchase-orders/sync": update,
     "purchase-orders/:id": read,
     "purchase-orders/:id/attention": update,
