@@ -130,6 +130,7 @@ medusaTests({
           stock_location_id: null,
           last_verified_at: null,
           last_error: null,
+          failing_since: null,
         })
         expect((await get()).data.distributor).toEqual(data.distributors[0])
       })

@@ -180,6 +180,8 @@ export interface Distributor {
   stock_location_id: string | null
   last_verified_at: string | null
   last_error: string | null
+  /** When the first of the errors in a row was recorded; ISO 8601 UTC. */
+  failing_since: string | null
 }
 
 export interface DistributorCheck {

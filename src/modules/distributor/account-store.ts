@@ -89,8 +89,11 @@ export class AccountStore extends MedusaService({
     { ok, error }: { ok: boolean; error: string | null }
   ): Promise<void> {
     await this.retrieveAdapter(id)
+    const { account } = await this.loadAccount(id)
     await this.storeAccount(id, {
       last_error: error,
+      failing_since:
+        error === null ? null : (account.failing_since ?? new Date()),
       ...(ok ? { last_verified_at: new Date() } : {}),
     })
   }

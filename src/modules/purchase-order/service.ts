@@ -16,6 +16,7 @@ import { averageFreight } from "./average-freight"
 import { BulkRunService } from "./bulk-run-service"
 import { changeState, insertOrderNumber } from "./change-state"
 import { enterParcel } from "./enter-parcel"
+import { listContacts, type PurchaseOrderContact } from "./list-contacts"
 import { listInTransit, type InTransitUnits } from "./list-in-transit"
 import {
   listRecoverable,
@@ -206,6 +207,15 @@ export class PurchaseOrderModuleService extends BulkRunService {
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<InTransitUnits[]> {
     return await listInTransit(managerOf(context), distributorId)
+  }
+
+  /** @see listContacts */
+  @InjectManager()
+  async listContacts(
+    now: Date,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<PurchaseOrderContact[]> {
+    return await listContacts(managerOf(context), now)
   }
 
   /** Purchase orders whose submission did not come to an end. */

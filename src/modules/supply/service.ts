@@ -18,6 +18,7 @@ import * as rejections from "./storage/feed-rejections"
 import * as feedRuns from "./storage/feed-run-store"
 import { hasItems } from "./storage/has-items"
 import { listDeadFeeds } from "./storage/list-dead-feeds"
+import { listLastFeeds, type LastFeedRow } from "./storage/list-last-feeds"
 import type { StoredItem } from "./storage/item-columns"
 import {
   listFeedHistory,
@@ -173,6 +174,13 @@ export class SupplyModuleService extends SupplyStockService {
   ): Promise<AsyncGenerator<FeedRejection>> {
     await this.retrieveFeedRun(runId, { select: ["id"] })
     return rejections.streamRejections(this.knex, runId, filter)
+  }
+
+  /** @see listLastFeeds */
+  async listLastFeeds(
+    distributorIds: readonly string[]
+  ): Promise<LastFeedRow[]> {
+    return listLastFeeds(this.knex, distributorIds)
   }
 
   /** @see listFeedHistory */

@@ -257,6 +257,7 @@ export function aDistributor(
     stock_location_id: null,
     last_verified_at: null,
     last_error: null,
+    failing_since: null,
   }
 }
 

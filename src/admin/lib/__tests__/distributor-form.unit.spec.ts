@@ -64,6 +64,7 @@ const distributor: Distributor = {
   stock_location_id: null,
   last_verified_at: null,
   last_error: null,
+  failing_since: null,
 }
 
 function changesOf(

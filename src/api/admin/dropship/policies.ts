@@ -17,6 +17,7 @@ const wanted: Record<Resource, Record<string, Operations>> = {
     "distributors/:id": readAndUpdate,
     "distributors/:id/verify": update,
     "fulfillment-preferences": readAndUpdate,
+    health: read,
     "inventory-rules": readAndUpdate,
     "inventory-rules/preset": update,
     // It reads, and only its body is too long for a GET, as the mail's.

@@ -47,6 +47,7 @@ const accountSchema = z.object({
   service_zone_id: z.string().nullable(),
   last_verified_at: z.coerce.date().nullable(),
   last_error: z.string().nullable(),
+  failing_since: z.coerce.date().nullable(),
 })
 
 /** An account as stored: what is absent takes the adapter's default. */
@@ -73,6 +74,7 @@ const newAccount: Account = {
   service_zone_id: null,
   last_verified_at: null,
   last_error: null,
+  failing_since: null,
 }
 
 /** @param row of the database or a copy; undefined: nothing was ever saved */

@@ -65,6 +65,7 @@ export function describeDistributor(
     stock_location_id: account.stock_location_id,
     last_verified_at: account.last_verified_at?.toISOString() ?? null,
     last_error: account.last_error,
+    failing_since: account.failing_since?.toISOString() ?? null,
   }
 }
 

@@ -25,5 +25,7 @@ export const DistributorAccount = model.define(
     service_zone_id: model.text().nullable(),
     last_verified_at: model.dateTime().nullable(),
     last_error: model.text().nullable(),
+    /** When the first of the errors in a row was recorded. */
+    failing_since: model.dateTime().nullable(),
   }
 )
