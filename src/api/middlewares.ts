@@ -10,6 +10,7 @@ import { itemRuleMiddlewares } from "./admin/dropship/item-rules/middlewares"
 import { itemMiddlewares } from "./admin/dropship/items/middlewares"
 import { mailPreviewMiddlewares } from "./admin/dropship/mail-preview/middlewares"
 import { matchMiddlewares } from "./admin/dropship/matches/middlewares"
+import { overviewMiddlewares } from "./admin/dropship/overview/middlewares"
 import { policyMiddlewares } from "./admin/dropship/policies"
 import { dropshipOrderMiddlewares } from "./admin/dropship/orders/middlewares"
 import { purchaseOrderMiddlewares } from "./admin/dropship/purchase-orders/middlewares"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...mailPreviewMiddlewares,
     ...matchMiddlewares,
     ...dropshipOrderMiddlewares,
+    ...overviewMiddlewares,
     ...purchaseOrderMiddlewares,
     ...settingsMiddlewares,
     ...variantSourceMiddlewares,

@@ -50,6 +50,7 @@ const wanted: Record<Resource, Record<string, Operations>> = {
     "bulk-runs/:id": read,
     orders: read,
     "orders/batch": { POST: "create" },
+    overview: read,
     "orders/:order_id": { GET: "read", POST: "create" },
     "purchase-orders": read,
     "purchase-orders/export": read,
