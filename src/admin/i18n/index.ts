@@ -5,6 +5,7 @@ import history from "./en/history.json" with { type: "json" }
 import itemRules from "./en/item-rules.json" with { type: "json" }
 import mails from "./en/mails.json" with { type: "json" }
 import matches from "./en/matches.json" with { type: "json" }
+import overview from "./en/overview.json" with { type: "json" }
 import purchaseOrderLife from "./en/purchase-order-life.json" with { type: "json" }
 import purchaseOrders from "./en/purchase-orders.json" with { type: "json" }
 import rules from "./en/rules.json" with { type: "json" }
@@ -25,6 +26,7 @@ export default {
       ...itemRules,
       ...mails,
       ...matches,
+      ...overview,
       ...rules,
       ...stock,
       ...toDropShip,

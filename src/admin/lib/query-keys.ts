@@ -20,6 +20,7 @@ export const dropshipKeys = {
     ["dropship", "references", condition, query] as const,
   inventoryRulesPreview: (body: object) =>
     ["dropship", "inventory-rules-preview", body] as const,
+  overview: (query: object) => ["dropship", "overview", query] as const,
   advice: () => ["dropship", "advice"] as const,
   preferences: () => ["dropship", "fulfillment-preferences"] as const,
   mailPreview: (body: object) => ["dropship", "mail-preview", body] as const,

@@ -19,6 +19,8 @@ interface LinePlotProps {
   series: readonly PlotSeries[]
   span: PlotSpan
   language: string
+  /** Default: plain numbers. */
+  numberFormat?: Intl.NumberFormatOptions
 }
 
 /**
@@ -32,12 +34,13 @@ export function LinePlot({
   series,
   span,
   language,
+  numberFormat,
 }: LinePlotProps) {
   const [chosen, setChosen] = useState<number | null>(null)
   const last = times.length - 1
   const at = Math.min(chosen ?? last, last)
   const top = plotTop(series.flatMap(({ values }) => values))
-  const numbers = new Intl.NumberFormat(language)
+  const numbers = new Intl.NumberFormat(language, numberFormat)
   const short = new Intl.NumberFormat(language, { notation: "compact" })
   const axis = new Intl.DateTimeFormat(language, plotTimeFormat(span))
   const exact = new Intl.DateTimeFormat(language, {
