@@ -134,8 +134,16 @@ medusaIntegrationTestRunner({
         await age(shipped, 4 * 24)
         await age(waiting, 4 * 24)
         shop.simulator.ship(shipped.po_number)
-        await shop.post(`/admin/dropship/purchase-orders/${shipped.id}/sync`)
-        const { tracking, fill } = await read()
+        const { data } = await shop.post(
+          `/admin/dropship/purchase-orders/${shipped.id}/sync`
+        )
+        const { tracking, fill, money } = await read()
+        const { billed_total }: PurchaseOrder = data.purchase_order
+        expect(billed_total).toEqual(expect.any(Number))
+        expect(money[0]?.spend).toBeCloseTo(
+          (billed_total ?? NaN) + (waiting.total_cost ?? NaN),
+          2
+        )
         expect(tracking).toMatchObject([
           { distributor_id: "wps", purchase_orders: 1, median_hours: 96 },
         ])

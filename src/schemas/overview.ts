@@ -19,7 +19,7 @@ export interface OverviewMoney {
   distributor_id: string
   distributor_name: string
   currency_code: string
-  /** Items, fees, and the freight that is billed already. */
+  /** As billed; until the bill is known, items and fees as expected. */
   spend: number
   /** What the buyers pay for the goods, without tax, less the spend. */
   margin: number

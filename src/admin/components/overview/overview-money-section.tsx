@@ -66,6 +66,7 @@ function DistributorMoney({ money, days, until }: DistributorMoneyProps) {
         times={times}
         span={plotSpan(times, until, days)}
         language={i18n.language}
+        isDaily
         numberFormat={{ style: "currency", currency: currency_code }}
         series={[
           {

@@ -21,6 +21,8 @@ interface LinePlotProps {
   language: string
   /** Default: plain numbers. */
   numberFormat?: Intl.NumberFormatOptions
+  /** Each point is a day, and its time the beginning of it in UTC. */
+  isDaily?: boolean
 }
 
 /**
@@ -35,6 +37,7 @@ export function LinePlot({
   span,
   language,
   numberFormat,
+  isDaily = false,
 }: LinePlotProps) {
   const [chosen, setChosen] = useState<number | null>(null)
   const last = times.length - 1
@@ -42,10 +45,14 @@ export function LinePlot({
   const top = plotTop(series.flatMap(({ values }) => values))
   const numbers = new Intl.NumberFormat(language, numberFormat)
   const short = new Intl.NumberFormat(language, { notation: "compact" })
-  const axis = new Intl.DateTimeFormat(language, plotTimeFormat(span))
+  const zone = isDaily ? { timeZone: "UTC" } : {}
+  const axis = new Intl.DateTimeFormat(language, {
+    ...plotTimeFormat(span),
+    ...zone,
+  })
   const exact = new Intl.DateTimeFormat(language, {
     dateStyle: "medium",
-    timeStyle: "short",
+    ...(isDaily ? zone : { timeStyle: "short" }),
   })
   const nameOf = (index: number) => exact.format(times[index])
   const ticks = plotTicks(top)

@@ -12,18 +12,26 @@ export const statusStatement = `
 
 /**
  * By distributor, currency and day (UTC): what is spent, and what the buyers
- * pay for it, without tax. Units that were canceled count nowhere; a purchase
- * order with an unknown cost is counted and nothing else.
+ * pay for it, without tax. Spent is what is billed once each of the
+ * distributor's orders has a total, and what is expected until then: some bill
+ * their drop-ship fee as freight, so the two must not be added. Units that were
+ * canceled count nowhere; a purchase order with an unknown cost is counted and
+ * nothing else.
  */
 export const moneyStatement = `
   with bought as (
     select po.distributor_id, po.distributor_name, po.currency_code,
       to_char(po.submitted_at at time zone 'UTC', 'YYYY-MM-DD') as day,
-      sum(line.unit_cost * (line.quantity - line.canceled_quantity))
-        + po.dropship_fee + coalesce(po.freight_cost, 0) as spend,
+      coalesce(bill.total, sum(line.unit_cost * (line.quantity - line.canceled_quantity))
+        + po.dropship_fee) as spend,
       sum(coalesce(price.unit_price, 0) * (line.quantity - line.canceled_quantity)) as revenue,
-      bool_or(line.unit_cost is null) as is_unknown
+      bill.total is null and bool_or(line.unit_cost is null) as is_unknown
     from dropship_purchase_order po
+    cross join lateral (
+      select case when count(*) = count(placed.total) then sum(placed.total) end as total
+      from dropship_distributor_order placed
+      where placed.purchase_order_id = po.id and placed.deleted_at is null
+    ) bill
     join dropship_purchase_order_line line on line.purchase_order_id = po.id
       and line.deleted_at is null
     left join lateral (
@@ -44,7 +52,7 @@ export const moneyStatement = `
       where sold.id = line.line_item_id
     ) price on true
     where ${sent}
-    group by po.id
+    group by po.id, bill.total
   )
   select distributor_id, max(distributor_name) as distributor_name, currency_code, day,
     coalesce(sum(spend) filter (where not is_unknown), 0) as spend,
