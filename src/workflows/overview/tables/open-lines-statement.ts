@@ -1,4 +1,4 @@
-import { openUnits } from "../../attention/tables/attention-statement"
+import { openUnits } from "../../purchase-order/tables/open-units"
 
 /** Orders that were placed earlier are not looked at any more. */
 const lookBackDays = 90
