@@ -12,6 +12,7 @@ import rules from "./en/rules.json" with { type: "json" }
 import stock from "./en/stock.json" with { type: "json" }
 import toDropShip from "./en/to-drop-ship.json" with { type: "json" }
 import settings from "./en/settings.json" with { type: "json" }
+import { spanish } from "./spanish"
 
 export default {
   en: {
@@ -32,4 +33,5 @@ export default {
       ...toDropShip,
     },
   },
+  es: { dropship: spanish },
 }

@@ -1,5 +1,6 @@
 import { Hint, Input, Label, Text, Textarea } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { mailDefaults } from "../../../lib/mail-defaults"
 import type { MailTextName } from "../../../lib/mail-texts-form"
 
 interface MailTextFieldProps {
@@ -23,7 +24,7 @@ export function MailTextField({
   const field = {
     id: name,
     value,
-    placeholder: t(`mails.placeholder.${name}`),
+    placeholder: mailDefaults[name],
     "aria-invalid": problem !== undefined,
     "aria-describedby": `${name}-hint ${name}-problem`,
     onFocus,
