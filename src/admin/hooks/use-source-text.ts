@@ -1,10 +1,11 @@
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "./use-money-format"
 import type { Source } from "../../schemas/dropship"
 
 /** A source in one line of text, as an entry of a list needs it. */
 export function useSourceText(currencyCode: string) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   return (source: Source): string => {
     const difference = source.order_cost_difference ?? 0
     return [
@@ -19,12 +20,12 @@ export function useSourceText(currencyCode: string) {
         : []),
       source.unit_cost === null
         ? t("dropship.line.unknownCost")
-        : getLocaleAmount(source.unit_cost, currencyCode),
+        : formatMoney(source.unit_cost, currencyCode),
       ...(source.rank === 1 ? [t("dropship.sources.best")] : []),
       ...(difference > 0
         ? [
             t("dropship.sources.forTheOrder", {
-              amount: getLocaleAmount(difference, currencyCode),
+              amount: formatMoney(difference, currencyCode),
             }),
           ]
         : []),

@@ -105,7 +105,7 @@ export function FeedRunDetails({ run }: { run: FeedRun }) {
 }
 
 function FeedRunFiles({ files }: { files: FeedRun["files"] }) {
-  const { t } = useTranslation("dropship")
+  const { t, i18n } = useTranslation("dropship")
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Heading level="h3">{t("feeds.files")}</Heading>
@@ -123,7 +123,7 @@ function FeedRunFiles({ files }: { files: FeedRun["files"] }) {
               size="small"
               className="text-ui-fg-subtle flex items-center gap-x-1"
             >
-              {formatBytes(file.bytes)} · SHA-256{" "}
+              {formatBytes(file.bytes, i18n.language)} · SHA-256{" "}
               <span className="font-mono">{file.sha256.slice(0, 12)}…</span>
               <Copy content={file.sha256} />
             </Text>

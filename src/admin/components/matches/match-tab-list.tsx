@@ -12,7 +12,7 @@ interface MatchTabListProps {
 
 /** States as tabs, each with how many variants are in it. */
 export function MatchTabList({ totals, isLoading }: MatchTabListProps) {
-  const { t } = useTranslation("dropship")
+  const { t, i18n } = useTranslation("dropship")
   const [parameters, setParameters] = useSearchParams()
   const choose = (tab: string) =>
     setParameters((previous) => {
@@ -34,7 +34,7 @@ export function MatchTabList({ totals, isLoading }: MatchTabListProps) {
             {t(`matches.tabs.${tab}`)}
             {totals ? (
               <span className="text-ui-fg-muted tabular-nums">
-                {tabTotal(tab, totals).toLocaleString()}
+                {tabTotal(tab, totals).toLocaleString(i18n.language)}
               </span>
             ) : isLoading ? (
               <Skeleton className="h-4 w-6" />

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import type { DropshipLine } from "../../../schemas/dropship"
 import { plannedFigures, type PlannedSource } from "../../lib/planned-sources"
 
@@ -13,6 +13,7 @@ interface LineFiguresProps {
 /** What the planned units of a line cost, and what stays of their price. */
 export function LineFigures({ line, planned, currencyCode }: LineFiguresProps) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const { cost, margin_percent } = plannedFigures(line, planned)
   if (planned.length === 0) {
     return null
@@ -28,7 +29,7 @@ export function LineFigures({ line, planned, currencyCode }: LineFiguresProps) {
     <div className="txt-compact-small text-ui-fg-subtle whitespace-nowrap tabular-nums">
       <div>
         {t("dropship.line.cost", {
-          amount: getLocaleAmount(cost, currencyCode),
+          amount: formatMoney(cost, currencyCode),
         })}
       </div>
       {margin_percent !== null && (

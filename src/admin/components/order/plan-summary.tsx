@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import type { DropshipPlan } from "../../../schemas/dropship"
 
 interface PlanSummaryProps {
@@ -11,6 +11,7 @@ interface PlanSummaryProps {
 /** What the best plan comes to, all in all. */
 export function PlanSummary({ plan, currencyCode }: PlanSummaryProps) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const count = plan.purchase_orders.length
   if (count === 0) {
     return null
@@ -23,7 +24,7 @@ export function PlanSummary({ plan, currencyCode }: PlanSummaryProps) {
     plan.landed_cost === null
       ? t("dropship.line.unknownCost")
       : t("dropship.plan.landed", {
-          amount: getLocaleAmount(plan.landed_cost, currencyCode),
+          amount: formatMoney(plan.landed_cost, currencyCode),
         }),
   ]
   return (

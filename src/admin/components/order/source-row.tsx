@@ -1,7 +1,7 @@
 import { Table, Tooltip, clx } from "@medusajs/ui"
 import { useDate } from "@medusajs/dashboard/hooks"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import type { LiveFigures, Source } from "../../../schemas/dropship"
 import { sourceKey } from "../../lib/source-key"
 import { sourceMarginPercent } from "../../lib/variant-sources"
@@ -30,11 +30,12 @@ export function SourceRow({
   onChoose,
 }: SourceRowProps) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const key = sourceKey(source)
   const percent = sourceMarginPercent(source)
   const live = figures?.get(key)
   const liveCost = live && "unit_cost" in live ? live.unit_cost : null
-  const fee = getLocaleAmount(source.dropship_fee, currencyCode)
+  const fee = formatMoney(source.dropship_fee, currencyCode)
   const isMarked = onChoose ? key === chosen : source.is_selected
 
   const button = onChoose && (
@@ -131,10 +132,11 @@ function LiveCost({
   currencyCode: string
 }) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   return cost === null ? null : (
     <div className="text-ui-tag-orange-text whitespace-nowrap tabular-nums">
       {t("dropship.sources.liveCost", {
-        amount: getLocaleAmount(cost, currencyCode),
+        amount: formatMoney(cost, currencyCode),
       })}
     </div>
   )

@@ -1,7 +1,7 @@
 import { Badge, Table, Text, Tooltip, clx } from "@medusajs/ui"
 import { useDate } from "@medusajs/dashboard/hooks"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import type { DecisionCandidate } from "../../../schemas/decision"
 import { CostDifference } from "../shared/cost-difference"
 import { Money } from "../shared/money"
@@ -14,6 +14,7 @@ interface DecisionRowProps {
 /** A source as it stood when the purchase order was placed. */
 export function DecisionRow({ candidate, currencyCode }: DecisionRowProps) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const { live_unit_cost: liveCost, rank } = candidate
   return (
     <Table.Row
@@ -62,7 +63,7 @@ export function DecisionRow({ candidate, currencyCode }: DecisionRowProps) {
         {liveCost === null || liveCost === candidate.unit_cost ? null : (
           <div className="text-ui-tag-orange-text whitespace-nowrap tabular-nums">
             {t("purchaseOrders.detail.why.liveCost", {
-              amount: getLocaleAmount(liveCost, currencyCode),
+              amount: formatMoney(liveCost, currencyCode),
             })}
           </div>
         )}

@@ -1,6 +1,6 @@
 import { Container, Copy, Heading, Text } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { roundMoney } from "../../../schemas/money"
 import { useDropshipWarehouseName } from "../../hooks/use-dropship-warehouse-name"
@@ -10,6 +10,7 @@ import { ProgressBar } from "./progress-bar"
 /** What was ordered and how much of it is on its way. */
 export function LinesSection({ order }: { order: PurchaseOrder }) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const warehouseName = useDropshipWarehouseName(order.distributor_id)
   return (
     <Container className="divide-y p-0">
@@ -54,7 +55,7 @@ export function LinesSection({ order }: { order: PurchaseOrder }) {
             {line.unit_cost !== null && line.quantity > 1 && (
               <Text size="small" className="text-ui-fg-subtle tabular-nums">
                 {t("purchaseOrders.detail.each", {
-                  amount: getLocaleAmount(line.unit_cost, order.currency_code),
+                  amount: formatMoney(line.unit_cost, order.currency_code),
                 })}
               </Text>
             )}

@@ -1,5 +1,5 @@
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import type { MoneyAtRisk as Risk } from "../../../schemas/money-at-risk"
 
 /** An amount that may still be billed, and for how many units. */
@@ -11,6 +11,7 @@ export function MoneyAtRisk({
   currencyCode: string
 }) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   if (risk.units === 0) {
     return t("purchaseOrderLife.nothingAtRisk")
   }
@@ -21,7 +22,7 @@ export function MoneyAtRisk({
         amount:
           risk.amount === null
             ? t("purchaseOrders.unknown")
-            : getLocaleAmount(risk.amount, currencyCode),
+            : formatMoney(risk.amount, currencyCode),
       })}
     </span>
   )

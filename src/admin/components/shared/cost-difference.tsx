@@ -1,6 +1,6 @@
 import { clx } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 
 interface CostDifferenceProps {
   /** In the currency's unit; null when it can't be said. */
@@ -11,6 +11,7 @@ interface CostDifferenceProps {
 /** What something costs more or less, with its sign. */
 export function CostDifference({ amount, currencyCode }: CostDifferenceProps) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const sign = amount !== null && amount > 0 ? "+" : ""
   return (
     <span
@@ -22,7 +23,7 @@ export function CostDifference({ amount, currencyCode }: CostDifferenceProps) {
         ? "–"
         : amount === 0
           ? t("dropship.sources.sameCost")
-          : `${sign}${getLocaleAmount(amount, currencyCode)}`}
+          : `${sign}${formatMoney(amount, currencyCode)}`}
     </span>
   )
 }

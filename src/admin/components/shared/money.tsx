@@ -1,5 +1,5 @@
 import { clx } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 
 interface MoneyProps {
   /** In the currency's unit; null when it isn't known. */
@@ -10,9 +10,10 @@ interface MoneyProps {
 
 /** An amount with its currency, in figures of equal width. */
 export function Money({ amount, currencyCode, className }: MoneyProps) {
+  const formatMoney = useMoneyFormat()
   return (
     <span className={clx("whitespace-nowrap tabular-nums", className)}>
-      {amount === null ? "–" : getLocaleAmount(amount, currencyCode)}
+      {amount === null ? "–" : formatMoney(amount, currencyCode)}
     </span>
   )
 }

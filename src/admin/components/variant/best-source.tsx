@@ -1,6 +1,6 @@
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import type { Source } from "../../../schemas/dropship"
 import { useDistributorFacts } from "../../hooks/use-distributor-facts"
 import { bestSource, sourceMarginPercent } from "../../lib/variant-sources"
@@ -8,6 +8,7 @@ import { bestSource, sourceMarginPercent } from "../../lib/variant-sources"
 /** The source that would be bought from, else why there is none. */
 export function BestSource({ sources }: { sources: readonly Source[] }) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const { currencyOf } = useDistributorFacts()
   const source = bestSource(sources)
   if (!source) {
@@ -29,7 +30,7 @@ export function BestSource({ sources }: { sources: readonly Source[] }) {
         source.unit_cost === null
           ? t("dropship.line.unknownCost")
           : t("dropship.line.cost", {
-              amount: getLocaleAmount(source.unit_cost, currency),
+              amount: formatMoney(source.unit_cost, currency),
             }),
         ...(percent === null ? [] : [t("dropship.line.margin", { percent })]),
       ]

@@ -29,8 +29,12 @@ describe("a file's size in words", () => {
     [999, "999 B"],
     [1_000, "1.0 kB"],
     [31_400_000, "31.4 MB"],
-    [7_000_000_000_000, "7000.0 GB"],
+    [7_000_000_000_000, "7,000.0 GB"],
   ])("%s bytes are %s", (bytes, words) => {
-    expect(formatBytes(bytes)).toBe(words)
+    expect(formatBytes(bytes, "en")).toBe(words)
+  })
+
+  it("is written as in the admin's language", () => {
+    expect(formatBytes(1_400_000, "es")).toBe("1,4 MB")
   })
 })

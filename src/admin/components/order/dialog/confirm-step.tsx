@@ -1,7 +1,7 @@
 import { Checkbox, Container, Heading, Label, Text } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../../hooks/use-money-format"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import { formatShipTo } from "../../../lib/format-ship-to"
 import type { Placement } from "../../../lib/placement-body"
@@ -61,6 +61,7 @@ function SentOrder({
   dialog: DropshipDialogState
 }) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const currencyCode = dialog.dropship.currency_code
   const distributor = dialog.distributors?.find(
     ({ id }) => id === order.distributor_id
@@ -122,14 +123,14 @@ function SentOrder({
           {order.total_cost === null
             ? t("dropship.confirmStep.unknownCosts")
             : t("dropship.confirmStep.costs", {
-                total: getLocaleAmount(order.total_cost, currencyCode),
-                fee: getLocaleAmount(order.dropship_fee, currencyCode),
+                total: formatMoney(order.total_cost, currencyCode),
+                fee: formatMoney(order.dropship_fee, currencyCode),
               })}
         </Text>
         {order.freight_estimate > 0 && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("dropship.confirmStep.freight", {
-              amount: getLocaleAmount(order.freight_estimate, currencyCode),
+              amount: formatMoney(order.freight_estimate, currencyCode),
             })}
           </Text>
         )}

@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
+import { useMoneyFormat } from "../../../hooks/use-money-format"
 import { sumMoney } from "../../../../schemas/money"
 import type { DropshipDialogState } from "../../../hooks/use-dropship-dialog"
 import type { DraftPurchaseOrder } from "../../../lib/group-purchase-orders"
@@ -40,6 +40,7 @@ function OrderCardTotals({
   currencyCode: string
 }) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const included = order.lines.filter(({ draft }) => draft.is_included)
   const price = sumMoney(
     included.map(({ draft, line }) => draft.quantity * line.unit_price)
@@ -48,7 +49,7 @@ function OrderCardTotals({
   const money = (amount: number | null) =>
     amount === null || Number.isNaN(amount)
       ? t("dropship.dialog.unknown")
-      : getLocaleAmount(amount, currencyCode)
+      : formatMoney(amount, currencyCode)
   const figures = [
     { label: t("dropship.dialog.items"), value: money(order.item_cost) },
     { label: t("dropship.dialog.fee"), value: money(order.dropship_fee) },
