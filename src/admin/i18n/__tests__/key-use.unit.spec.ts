@@ -9,10 +9,14 @@ const keys = new Set(
 )
 const nodes = adminSources.flatMap((source) => [...nodesOf(source)])
 
-/** What `texts` and `place` may be, where they hold the beginning of a key. */
+/** What a key's beginning may be, in files that are given it. */
 const beginnings: Record<string, readonly string[]> = {
-  texts: ["feeds", "stock", "orderAutomation.general", "stock.settings"],
-  place: ["dropship", "orderAutomation"],
+  "components/feeds/run-feed-button.tsx": ["feeds", "stock"],
+  "components/settings/settings-row.tsx": [
+    "orderAutomation.general",
+    "stock.settings",
+  ],
+  "hooks/use-outage-text.ts": ["dropship", "orderAutomation"],
 }
 
 const looksLikeKey = (text: string) =>
@@ -35,7 +39,7 @@ function patternOf(node: ts.TemplateExpression): RegExp | undefined {
   const [first] = node.templateSpans
   const beginning =
     node.head.text === "" && first?.literal.text.startsWith(".")
-      ? beginnings[first.expression.getText()]
+      ? beginnings[node.getSourceFile().fileName]
       : undefined
   const isKey = /^\w+\./.test(node.head.text)
     ? (node.head.text.split(".")[0] ?? "") in texts
