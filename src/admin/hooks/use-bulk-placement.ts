@@ -1,9 +1,9 @@
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ToDropShipOrder } from "../../schemas/to-drop-ship"
 import { bulkSummary } from "../lib/bulk-summary"
 import { errorMessage } from "../lib/error-message"
+import { useMoneyFormat } from "./use-money-format"
 import { usePlaceMany } from "./use-place-many"
 
 /** As the API takes. */
@@ -16,6 +16,7 @@ const mostOrders = 100
  */
 export function useBulkPlacement(onBegun: (runId: string) => void) {
   const { t } = useTranslation("dropship")
+  const formatMoney = useMoneyFormat()
   const prompt = usePrompt()
   const { mutate, isPending } = usePlaceMany()
 
@@ -27,7 +28,7 @@ export function useBulkPlacement(onBegun: (runId: string) => void) {
     const { purchaseOrders, distributors, costs, isCostUnknown } =
       bulkSummary(orders)
     const cost = costs
-      .map(({ amount, currencyCode }) => getLocaleAmount(amount, currencyCode))
+      .map(({ amount, currencyCode }) => formatMoney(amount, currencyCode))
       .join(" + ")
     const isConfirmed = await prompt({
       variant: "confirmation",

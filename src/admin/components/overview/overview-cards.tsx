@@ -1,12 +1,13 @@
-import { getLocaleAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
 import { fillAfterDays, type Overview } from "../../../schemas/overview"
+import { useMoneyFormat } from "../../hooks/use-money-format"
 import { fillTotal, moneyTotals } from "../../lib/overview-totals"
 import { OverviewCard } from "./overview-card"
 
 /** The figures to look at first. */
 export function OverviewCards({ overview }: { overview: Overview }) {
   const { t, i18n } = useTranslation("dropship")
+  const money = useMoneyFormat()
   const number = new Intl.NumberFormat(i18n.language)
   const { to_dropship, attention } = overview
   const totals = moneyTotals(overview.money)
@@ -14,7 +15,7 @@ export function OverviewCards({ overview }: { overview: Overview }) {
   return (
     <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-4">
       <OverviewCard
-        to="/orders"
+        to="/purchase-orders/to-drop-ship"
         label={t("overview.card.toDropship")}
         figure={number.format(to_dropship.orders)}
         text={t(
@@ -34,7 +35,7 @@ export function OverviewCards({ overview }: { overview: Overview }) {
         label={t("overview.card.spend")}
         figure={
           totals
-            .map((one) => getLocaleAmount(one.spend, one.currency_code))
+            .map((one) => money(one.spend, one.currency_code))
             .join(" + ") || number.format(0)
         }
         text={
@@ -42,7 +43,7 @@ export function OverviewCards({ overview }: { overview: Overview }) {
             ? t("overview.card.nothing")
             : t("overview.card.spendText", {
                 margin: totals
-                  .map((one) => getLocaleAmount(one.margin, one.currency_code))
+                  .map((one) => money(one.margin, one.currency_code))
                   .join(" + "),
               })
         }

@@ -13,7 +13,7 @@ type Tab = keyof typeof pages
 
 /** What is still to buy, what was bought, and what waits for a person. */
 export function PurchaseOrderTabs({ tab }: { tab: Tab }) {
-  const { t } = useTranslation("dropship")
+  const { t, i18n } = useTranslation("dropship")
   const navigate = useNavigate()
   const counts: Record<Tab, number | undefined> = {
     toDropShip: useToDropShip({ limit: 1, offset: 0, state: "ready" }).data
@@ -45,7 +45,7 @@ export function PurchaseOrderTabs({ tab }: { tab: Tab }) {
             {t(`purchaseOrderTabs.${name}`)}
             {counts[name] ? (
               <span className="text-ui-fg-muted tabular-nums">
-                {counts[name].toLocaleString()}
+                {counts[name].toLocaleString(i18n.language)}
               </span>
             ) : null}
           </Tabs.Trigger>

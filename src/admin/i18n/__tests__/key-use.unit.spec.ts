@@ -15,7 +15,9 @@ const beginnings: Record<string, readonly string[]> = {
   "components/settings/settings-row.tsx": [
     "orderAutomation.general",
     "stock.settings",
+    "automaticMode.settings",
   ],
+  "components/settings/automatic-mode-fields.tsx": ["automaticMode.settings"],
   "hooks/use-outage-text.ts": ["dropship", "orderAutomation"],
 }
 

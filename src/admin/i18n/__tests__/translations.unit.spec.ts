@@ -15,7 +15,7 @@ const english = flatTexts(resources.en.dropship)
 const sameWords: Record<string, readonly string[]> = {
   es: [
     ...["Alaska", "Feed", "Feeds", "FTP", "FTPS", "General", "HTTPS", "ID"],
-    ...["No", "no", "Puerto Rico", "SKU", "Stock", "Total", "UPC", "h"],
+    ...["No", "no", "Puerto Rico", "SKU", "Stock", "Total", "UPC", "h", "min"],
   ],
 }
 

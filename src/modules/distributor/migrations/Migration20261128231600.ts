@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** What fails already is known to fail since its account last changed. */
-export class Migration20261128231500 extends Migration {
+export class Migration20261128231600 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "dropship_distributor_account" add column if not exists "failing_since" timestamptz null;`
