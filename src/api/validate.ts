@@ -19,8 +19,13 @@ export const validateBody = (schema: z.ZodType) => validate("body", schema)
 /** Middleware: reads the query into `request.validatedQuery`, likewise. */
 export const validateQuery = (schema: z.ZodType) => validate("query", schema)
 
+/** What a middleware of this file reads; the API's description asks for it. */
+export interface Validates {
+  validates: { part: Part; schema: z.ZodType }
+}
+
 function validate(part: Part, schema: z.ZodType) {
-  return (
+  const middleware = (
     request: MedusaRequest,
     response: MedusaResponse,
     next: MedusaNextFunction
@@ -47,6 +52,7 @@ function validate(part: Part, schema: z.ZodType) {
     }
     next()
   }
+  return Object.assign(middleware, { validates: { part, schema } })
 }
 
 function problemOf(issue: z.core.$ZodIssue): {

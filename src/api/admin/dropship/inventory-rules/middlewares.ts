@@ -4,12 +4,21 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
 import {
   applyPresetBody,
   saveInventoryRulesBody,
 } from "../../../../schemas/inventory-rule"
 import { previewInventoryRulesBody } from "../../../../schemas/inventory-rules-preview"
-import { validateBody } from "../../../validate"
+import { validateBody, type Validates } from "../../../validate"
+
+/** It reads by one of two schemas, as the body says; callers may know both. */
+const describedPreview = Object.assign(validatePreview, {
+  validates: {
+    part: "body",
+    schema: z.union([saveInventoryRulesBody, applyPresetBody]),
+  },
+} satisfies Validates)
 
 export const inventoryRuleMiddlewares: MiddlewareRoute[] = [
   {
@@ -25,7 +34,7 @@ export const inventoryRuleMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/dropship/inventory-rules/preview",
     methods: ["POST"],
-    middlewares: [validatePreview],
+    middlewares: [describedPreview],
   },
 ]
 
