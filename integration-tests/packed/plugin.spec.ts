@@ -1,5 +1,5 @@
 import { mkdtempSync } from "node:fs"
-import { mkdir, readdir, rm } from "node:fs/promises"
+import { mkdir, readdir, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import dashboard from "@medusajs/dashboard/package.json"
@@ -33,12 +33,14 @@ const checkout = process.cwd()
 const simulator = new WpsSimulator()
 const mailServer = new SandboxMailServer()
 let plugin = ""
+let tarball = ""
 let files: string[] = []
 
 beforeAll(async () => {
   const build = path.join(folder, "build")
   await mkdir(build)
-  plugin = await installPlugin(await packPlugin(build), app)
+  tarball = await packPlugin(build)
+  plugin = await installPlugin(tarball, app)
   const entries = await readdir(plugin, {
     recursive: true,
     withFileTypes: true,
@@ -78,6 +80,13 @@ describe("the tarball", () => {
     ).toEqual([])
     expect(packed(/spec\.|test|fixture|conformance|sandbox/i)).toEqual([])
     expect(packed(/\/src\/with-dropship\.(js|d\.ts)$/)).toHaveLength(2)
+  })
+
+  it("stays small", async () => {
+    const { size } = await stat(tarball)
+    console.info(`The tarball: ${size} bytes, ${files.length} files.`)
+    expect(size).toBeLessThan(2_000_000)
+    expect(files.length).toBeLessThan(2500)
   })
 
   it("holds a file behind each export", () => {

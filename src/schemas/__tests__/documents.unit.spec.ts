@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { DropshipEvents } from "../../workflows/events"
 import { attentionKinds } from "../attention"
@@ -50,5 +50,15 @@ describe("the documents name all there is", () => {
     expect(namedIn("developers.md", "Events")).toEqual(
       Object.values(DropshipEvents)
     )
+  })
+
+  it("of migrations, where they say how to remove the plugin's tables", () => {
+    const modules = path.join(__dirname, "../../modules")
+    const migrations = readdirSync(modules, { recursive: true })
+      .map((file) => path.basename(String(file), ".ts"))
+      .filter((name) => /^Migration\d+$/.test(name))
+    const [, chapter = ""] = textOf("operators.md").split("\n## Uninstall\n")
+    const named = chapter.match(/Migration\d+/g) ?? []
+    expect([...named].sort()).toEqual(migrations.sort())
   })
 })
