@@ -63,7 +63,8 @@ function describeRoute({ method, path }: ApiRoute): Json {
   const [summary, answer] = operation
   const entries = (api.routes ?? []).filter(
     ({ matcher, methods }) =>
-      matcher === path && methods?.some((one) => one === method)
+      (matcher instanceof RegExp ? matcher.test(path) : matcher === path) &&
+      methods?.some((one) => one === method)
   )
   const read = entries
     .flatMap(({ middlewares = [] }) => middlewares)

@@ -23,6 +23,14 @@ export const operations: Record<string, readonly [string, string]> = {
     "Replaces all other names of brands, and matches anew",
     "brand_aliases[]",
   ],
+  "GET /admin/dropship/bulk-runs": [
+    "The newest runs over many orders",
+    "bulk_runs[]",
+  ],
+  "GET /admin/dropship/bulk-runs/:id": [
+    "How far a run over many orders is, and how each of them ended",
+    "bulk_run",
+  ],
   "GET /admin/dropship/distributors": ["All distributors", "distributors[]"],
   "GET /admin/dropship/distributors/:id": ["One distributor", "distributor"],
   "POST /admin/dropship/distributors/:id": [
@@ -120,6 +128,26 @@ export const operations: Record<string, readonly [string, string]> = {
   "GET /admin/dropship/matches": [
     "Variants, the items that each is, and those it could be",
     "",
+  ],
+  "GET /admin/dropship/orders": [
+    "Open orders that distributors could supply, with what placing comes to",
+    "orders[] count limit offset",
+  ],
+  "POST /admin/dropship/orders/batch": [
+    "Places many orders as planned, one after the other, in the background",
+    "202 batch",
+  ],
+  "GET /admin/dropship/health": [
+    "For monitors: does drop shipping go on, and why not",
+    "health",
+  ],
+  "GET /admin/dropship/overview": [
+    "What is to be done, and how it went in the last days",
+    "overview",
+  ],
+  "GET /admin/dropship/purchase-orders/export": [
+    "The filtered list of purchase orders as a file, a row for each line",
+    "text/csv",
   ],
   "GET /admin/dropship/orders/:order_id": [
     "What of an order can be drop-shipped, from where, and the best plan",
