@@ -17,9 +17,8 @@ export const openLinesStatement = `
       and shop_order.created_at > now() - interval '${lookBackDays} days'
       and exists (
         select from order_item item
-        join lateral (select item.item_id as line_item_id) line on true
         where item.order_id = shop_order.id and item.version = shop_order.version
-          and item.deleted_at is null and ${openUnits} > 0
+          and item.deleted_at is null and ${openUnits("item.item_id")} > 0
       )
     order by shop_order.created_at desc
     limit cast(:limit as int)
@@ -52,4 +51,4 @@ export const openLinesStatement = `
     where bought.id = item.item_id and bought.variant_id is not null
       and bought.deleted_at is null
   ) line on true
-  where ${openUnits} > 0`
+  where ${openUnits("item.item_id")} > 0`
