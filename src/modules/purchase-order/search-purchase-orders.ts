@@ -7,17 +7,37 @@ import {
 } from "../../schemas/purchase-order"
 import { partsOf, startsOf, type SqlText } from "./search-text"
 
+/** A text that more purchase orders have is answered from so many of them. */
+const mostHits = 1_000
+
 /**
- * The ids of one page of the list, and how many there are in all. A text is
- * looked up by what begins with it (numbers, SKUs, words of the buyer's name
- * and e-mail), which indexes answer; only where nothing does, by what has it
- * anywhere, which reads every purchase order.
+ * The ids of one page of the list, and how many there are in all, which takes
+ * longer and is counted when it is asked for. A text is looked up by what
+ * begins with it (numbers, SKUs, words of the buyer's name, an e-mail address),
+ * which indexes answer; only where nothing does, by what has it anywhere, which
+ * reads every purchase order. What more than a thousand have is answered from
+ * the first thousand that are found.
  */
 export async function searchPurchaseOrders(
   manager: EntityManager,
   query: ListPurchaseOrdersQuery
-): Promise<{ ids: string[]; count: number }> {
-  return readPage(manager, query, await conditionOf(manager, query))
+): Promise<{ ids: string[]; count: () => Promise<number> }> {
+  const { sql: where, values } = await pageCondition(manager, query)
+  const column = query.order.replace("-", "")
+  const direction = query.order.startsWith("-") ? "desc" : "asc"
+  const rows = await manager.execute<{ id: string }[]>(
+    `select po.id from dropship_purchase_order po where ${where}
+     order by po.${column} ${direction}, po.id ${direction} limit ? offset ?`,
+    [...values, query.limit, query.offset]
+  )
+  const count = async () => {
+    const [total] = await manager.execute<{ count: number }[]>(
+      `select count(*)::int as count from dropship_purchase_order po where ${where}`,
+      values
+    )
+    return total?.count ?? 0
+  }
+  return { ids: rows.map(({ id }) => id), count }
 }
 
 /**
@@ -32,7 +52,7 @@ export async function listPurchaseOrderBatch(
   after: string | null,
   limit: number
 ): Promise<string[]> {
-  const { sql: where, values } = await conditionOf(manager, filter)
+  const { sql: where, values } = await wholeCondition(manager, filter)
   const rows = await manager.execute<{ id: string }[]>(
     `select po.id from dropship_purchase_order po
      where ${where}${after === null ? "" : " and po.id < ?"}
@@ -42,7 +62,8 @@ export async function listPurchaseOrderBatch(
   return rows.map(({ id }) => id)
 }
 
-async function conditionOf(
+/** What many have is looked up once, for the page and for the count. */
+async function pageCondition(
   manager: EntityManager,
   filter: PurchaseOrderFilter
 ): Promise<SqlText> {
@@ -50,12 +71,30 @@ async function conditionOf(
   if (!filter.q) {
     return filters
   }
-  const beginning = await findIds(manager, startsOf(filter.q))
+  const beginning = await findIds(manager, startsOf(filter.q, mostHits))
   const ids =
     beginning.length > 0 ? beginning : await findIds(manager, partsOf(filter.q))
   return {
     sql: `${filters.sql} and po.id in (select jsonb_array_elements_text(?::jsonb))`,
     values: [...filters.values, JSON.stringify(ids)],
+  }
+}
+
+/** All that a text finds, however many they are. */
+async function wholeCondition(
+  manager: EntityManager,
+  filter: PurchaseOrderFilter
+): Promise<SqlText> {
+  const filters = filtersOf(filter)
+  if (!filter.q) {
+    return filters
+  }
+  const [beginning] = await findIds(manager, startsOf(filter.q, 1))
+  const hits =
+    beginning === undefined ? partsOf(filter.q) : startsOf(filter.q, null)
+  return {
+    sql: `${filters.sql} and po.id in (${hits.sql})`,
+    values: [...filters.values, ...hits.values],
   }
 }
 
@@ -65,26 +104,6 @@ async function findIds(
 ): Promise<string[]> {
   const rows = await manager.execute<{ id: string }[]>(sql, values)
   return rows.map(({ id }) => id)
-}
-
-async function readPage(
-  manager: EntityManager,
-  query: ListPurchaseOrdersQuery,
-  { sql: where, values }: SqlText
-): Promise<{ ids: string[]; count: number }> {
-  const column = query.order.replace("-", "")
-  const direction = query.order.startsWith("-") ? "desc" : "asc"
-
-  const rows = await manager.execute<{ id: string }[]>(
-    `select po.id from dropship_purchase_order po where ${where}
-     order by po.${column} ${direction}, po.id ${direction} limit ? offset ?`,
-    [...values, query.limit, query.offset]
-  )
-  const [total] = await manager.execute<{ count: number }[]>(
-    `select count(*)::int as count from dropship_purchase_order po where ${where}`,
-    values
-  )
-  return { ids: rows.map((row) => row.id), count: total?.count ?? 0 }
 }
 
 function filtersOf(query: PurchaseOrderFilter): SqlText {

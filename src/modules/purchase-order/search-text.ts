@@ -6,9 +6,6 @@ export interface SqlText {
   values: unknown[]
 }
 
-/** What many purchase orders have is answered from so many of them. */
-const mostHits = 1_000
-
 /** As the indexes are made, see the migration. */
 const key = (column: string) =>
   `upper(regexp_replace(${column}, '[^A-Za-z0-9]', '', 'g'))`
@@ -33,16 +30,29 @@ const numbers = [
   },
 ] as const
 
-/** As its index is made. */
+/** As their indexes are made. */
+const buyerEmail = `lower(ship_to->>'email')`
 const buyerWords = `to_tsvector('simple'::regconfig, translate(coalesce(ship_to->>'name', '') || ' ' || coalesce(ship_to->>'email', ''), '@.+_-', '     '))`
 
 const orders = "select id from dropship_purchase_order where"
 
 /**
- * Ids of the purchase orders of which a number, a SKU or a word of the buyer's
- * name and e-mail begins with a text, or whose order has it as its number.
+ * Ids of the purchase orders of which a number, a SKU, a word of the buyer's
+ * name or the e-mail address begins with a text, or whose order has it as its
+ * number.
+ *
+ * @param most of each of those; null: all
  */
-export function startsOf(text: string): SqlText {
+export function startsOf(text: string, most: number | null): SqlText {
+  const arms = [...numbersThatStart(text), ...buyersThatStart(text)]
+  const limit = most === null ? "" : ` limit ${most}`
+  return {
+    sql: arms.map(({ sql }) => `(${sql}${limit})`).join("\n union "),
+    values: arms.flatMap(({ values }) => values),
+  }
+}
+
+function numbersThatStart(text: string): SqlText[] {
   const arms: SqlText[] = []
   const start = lettersAndDigits(text)
   if (/^[A-Z0-9]+$/.test(start)) {
@@ -60,15 +70,22 @@ export function startsOf(text: string): SqlText {
       values: [Number(displayId)],
     })
   }
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  arms.push({
-    sql: `${orders} ${buyerWords} @@ to_tsquery('simple', ?)`,
-    values: [words.map((word) => `${word}:*`).join(" & ")],
-  })
-  return {
-    sql: arms.map(({ sql }) => `(${sql} limit ${mostHits})`).join("\n union "),
-    values: arms.flatMap(({ values }) => values),
+  return arms
+}
+
+function buyersThatStart(text: string): SqlText[] {
+  // The words of an address, such as ".com", are everybody's.
+  if (text.includes("@")) {
+    const pattern = `${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`
+    return [{ sql: `${orders} ${buyerEmail} like ?`, values: [pattern] }]
   }
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return [
+    {
+      sql: `${orders} ${buyerWords} @@ to_tsquery('simple', ?)`,
+      values: [words.map((word) => `${word}:*`).join(" & ")],
+    },
+  ]
 }
 
 /** Ids of the purchase orders that have a text anywhere in those fields. */

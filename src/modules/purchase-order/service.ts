@@ -64,8 +64,12 @@ export class PurchaseOrderModuleService extends BulkRunService {
     query: ListPurchaseOrdersQuery,
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<{ purchase_orders: PurchaseOrderView[]; count: number }> {
-    const { ids, count } = await searchPurchaseOrders(managerOf(context), query)
-    return { purchase_orders: await this.viewsOf_(ids), count }
+    const page = await searchPurchaseOrders(managerOf(context), query)
+    const [purchase_orders, count] = await Promise.all([
+      this.viewsOf_(page.ids),
+      page.count(),
+    ])
+    return { purchase_orders, count }
   }
 
   /** @see listPurchaseOrderBatch */

@@ -24,6 +24,11 @@ const indexes = [
   ],
   [
     "dropship_purchase_order",
+    "buyer_email",
+    `((lower("ship_to"->>'email')) text_pattern_ops)`,
+  ],
+  [
+    "dropship_purchase_order",
     "buyer_words",
     `using gin (to_tsvector('simple'::regconfig, translate(coalesce("ship_to"->>'name', '') || ' ' || coalesce("ship_to"->>'email', ''), '@.+_-', '     ')))`,
   ],

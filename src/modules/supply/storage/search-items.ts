@@ -42,27 +42,38 @@ export async function searchItems(
     ])
     return { items, count }
   }
+  const order = orders[query.order]
   const typed = { ...values, words: typedWords(query.q) }
-  const found = await findIds(knex, where, typed)
-  const ids = found.length > 0 ? found : await findIds(knex, where, values)
-  if (ids.length === 0) {
-    return { items: [], count: 0 }
+  const found = await findIds(knex, where, typed, order)
+  const all =
+    found.length > 0 ? found : await findIds(knex, where, values, order)
+  const ids = all.slice(query.offset, query.offset + query.limit)
+  const first = { ...query, offset: 0 }
+  return {
+    items:
+      ids.length > 0
+        ? await readPage(knex, first, "item.id = any (:ids)", { ids })
+        : [],
+    count: all.length,
   }
-  const items = await readPage(knex, query, "item.id = any (:ids)", { ids })
-  return { items, count: ids.length }
 }
 
+/** In the order of the list. */
 async function findIds(
   knex: Knex,
   where: string,
-  values: Knex.ValueDict
+  values: Knex.ValueDict,
+  order: string
 ): Promise<string[]> {
   return knex.transaction(async (transaction) => {
     // A text that looks common to the planner may be in no item at all, and
     // then it would have read every one.
     await transaction.raw("set local enable_seqscan = off")
     const { rows } = await transaction.raw<{ rows: { id: string }[] }>(
-      `select item.id from dropship_distributor_item item where ${where} limit ${mostFound}`,
+      `select item.id from (
+         select item.id, item.sku, item.created_at
+         from dropship_distributor_item item where ${where} limit ${mostFound}
+       ) item order by ${order}`,
       values
     )
     return rows.map(({ id }) => id)
