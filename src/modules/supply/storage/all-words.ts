@@ -15,6 +15,11 @@ export function typedWords(text: string): string {
     .join(" & ")
 }
 
+/** A `to_tsquery` for whole words alone. */
+export function wholeWords(text: string): string {
+  return wordsOf(text).join(" & ")
+}
+
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ListItemsQuery } from "../../../schemas/item"
 import { normalizeGtin } from "../domain/gtin"
 import { brandKey, skuKey } from "../domain/match-keys"
-import { allWords, typedWords } from "./all-words"
+import { allWords, typedWords, wholeWords } from "./all-words"
 import {
   itemColumns,
   itemOf,
@@ -25,9 +25,10 @@ const mostFound = 1_000
 
 /**
  * Items by text and filters: start of the SKU, maker's number, UPC, or words of
- * title and brand, of which starts will do where whole ones find nothing. What thousands of items have is answered
- * from the first thousand that are found, and counts as so many: to count and
- * sort them all among a million would take seconds.
+ * title and brand, of which starts will do where whole ones find nothing, and
+ * for the last one always. What thousands of items have is answered from the
+ * first thousand that are found, and counts as so many: to count and sort them
+ * all among a million would take seconds.
  */
 export async function searchItems(
   knex: Knex,
@@ -42,11 +43,11 @@ export async function searchItems(
     ])
     return { items, count }
   }
-  const order = orders[query.order]
-  const typed = { ...values, words: typedWords(query.q) }
-  const found = await findIds(knex, where, typed, order)
-  const all =
-    found.length > 0 ? found : await findIds(knex, where, values, order)
+  const all = await findAll(knex, query.q, {
+    where,
+    values,
+    order: orders[query.order],
+  })
   const ids = all.slice(query.offset, query.offset + query.limit)
   const first = { ...query, offset: 0 }
   return {
@@ -58,12 +59,35 @@ export async function searchItems(
   }
 }
 
+/**
+ * Whole words are found several times as fast as starts; where they alone find
+ * as many as are answered, nothing is looked for beyond them.
+ */
+async function findAll(
+  knex: Knex,
+  text: string,
+  { where, values, order }: Search
+): Promise<string[]> {
+  const find = (words: string) =>
+    findIds(knex, { where, values: { ...values, words }, order })
+  const whole = await find(wholeWords(text))
+  if (whole.length === mostFound) {
+    return whole
+  }
+  const typed = await find(typedWords(text))
+  return typed.length > 0 ? typed : find(allWords(text))
+}
+
+interface Search {
+  where: string
+  values: Knex.ValueDict
+  order: string
+}
+
 /** In the order of the list. */
 async function findIds(
   knex: Knex,
-  where: string,
-  values: Knex.ValueDict,
-  order: string
+  { where, values, order }: Search
 ): Promise<string[]> {
   return knex.transaction(async (transaction) => {
     // A text that looks common to the planner may be in no item at all, and
@@ -128,7 +152,6 @@ function conditionsOf(query: ListItemsQuery) {
   if (query.q) {
     const key = skuKey(query.q)
     const alternatives = [`${words} @@ to_tsquery('simple', :words)`]
-    values.words = allWords(query.q)
     if (key !== null) {
       alternatives.push("item.sku_key like :prefix", "item.mpn_key = :key")
       values.prefix = `${key}%`
