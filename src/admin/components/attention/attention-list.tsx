@@ -57,6 +57,7 @@ export function AttentionList() {
       {data ? (
         data.count === 0 ? (
           <NoRecords
+            className="px-6 text-center"
             title={t(isFiltered ? "attention.noMatch" : "attention.empty")}
             message={t(
               isFiltered ? "attention.noMatchText" : "attention.emptyText"
