@@ -1,3 +1,4 @@
+import { allWords } from "../../schemas/all-words"
 import { lettersAndDigits } from "../../schemas/letters-and-digits"
 
 /** A piece of SQL and the values of its question marks. */
@@ -79,11 +80,10 @@ function buyersThatStart(text: string): SqlText[] {
     const pattern = `${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`
     return [{ sql: `${orders} ${buyerEmail} like ?`, values: [pattern] }]
   }
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   return [
     {
       sql: `${orders} ${buyerWords} @@ to_tsquery('simple', ?)`,
-      values: [words.map((word) => `${word}:*`).join(" & ")],
+      values: [allWords(text)],
     },
   ]
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ListMatchesQuery, MatchState } from "../../../schemas/match"
 import { normalizeGtin } from "../domain/gtin"
 import { mpnKey, skuKey } from "../domain/match-keys"
-import { allWords } from "./all-words"
+import { allWords } from "../../../schemas/all-words"
 
 export interface FoundVariant {
   variant_id: string

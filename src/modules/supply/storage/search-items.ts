@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ListItemsQuery } from "../../../schemas/item"
 import { normalizeGtin } from "../domain/gtin"
 import { brandKey, skuKey } from "../domain/match-keys"
-import { allWords, typedWords, wholeWords } from "./all-words"
+import { allWords, typedWords, wholeWords } from "../../../schemas/all-words"
 import {
   itemColumns,
   itemOf,
