@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { runInNewContext } from "node:vm"
 import { defineConfig } from "@medusajs/framework/utils"
 import { sampleAdapter } from "../modules/distributor/domain/__tests__/sample-adapter"
 import { withDropship, type DropshipOptions } from "../with-dropship"
@@ -23,6 +26,17 @@ function build(given: object = {}, options?: DropshipOptions) {
     modules: { fulfillment: Entry; notification: Entry }
   }
 }
+/** The config that docs/operators.md shows for who does without us. */
+function documentedConfig() {
+  const file = path.join(__dirname, "../../docs/operators.md")
+  const text = readFileSync(file, "utf8")
+  const [, chapter = ""] = text.split("## Install without `withDropship`")
+  const [, shown = ""] = /```ts\nexport default ([^]*?)```/.exec(chapter) ?? []
+  return runInNewContext(shown, {
+    defineConfig: (given: object) => defineConfig(given),
+  }) as ReturnType<typeof build>
+}
+
 const mailersOf = (config: ReturnType<typeof build>) =>
   config.modules.notification.options.providers.map(({ id }) => id)
 
@@ -45,6 +59,16 @@ describe("a merchant's config with dropship", () => {
     const ids = fulfillment.options.providers.map(({ id }) => id)
     expect(ids).toEqual(["manual", "dropship"])
     expect(fulfillment.dependencies).toContain("dropship_purchase_order")
+  })
+
+  it("is what the document shows for a config that is written by hand", () => {
+    const { plugins, modules } = build()
+    const documented = documentedConfig()
+    expect(documented.plugins).toEqual(plugins)
+    expect(documented.modules.fulfillment).toEqual({
+      resolve: "@medusajs/medusa/fulfillment",
+      ...modules.fulfillment,
+    })
   })
 
   it("adds a fulfillment provider for each distributor of the options", () => {
