@@ -1,4 +1,1 @@
-/** What an error says; the server writes its messages for the merchant. */
-export function errorMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
+export { messageOf as errorMessage } from "../../schemas/message-of"

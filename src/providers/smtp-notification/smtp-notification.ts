@@ -8,6 +8,7 @@ import type {
 } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { createTransport, type Transporter } from "nodemailer"
+import { messageOf } from "../../schemas/message-of"
 import { senderOf } from "./sender-of"
 import { readSmtpOptions, type SmtpOptions } from "./smtp-options"
 
@@ -97,7 +98,7 @@ export class SmtpNotification extends AbstractNotificationProviderService {
   }
 
   private withoutSecrets(error: unknown): string {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     const { password } = new URL(this.options.url)
     return [password, decodeURIComponent(password)]
       .filter((secret) => secret !== "")

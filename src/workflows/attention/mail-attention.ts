@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { attentionMail } from "../../mail/attention-mail"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
+import { messageOf } from "../../schemas/message-of"
 import type { AttentionFact } from "./domain/attention-fact"
 import { attentionKey } from "./domain/attention-key"
 import { describeAttention } from "./domain/describe-attention"
@@ -39,7 +40,7 @@ export async function mailAttention(
       idempotency_key: key,
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     const subjects = data.items.map(({ title }) => title).join("; ")
     container
       .resolve(ContainerRegistrationKeys.LOGGER)

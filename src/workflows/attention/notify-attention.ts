@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { messageOf } from "../../schemas/message-of"
 import type { AttentionFact } from "./domain/attention-fact"
 import { attentionKey } from "./domain/attention-key"
 import { describeAttention } from "./domain/describe-attention"
@@ -77,7 +78,7 @@ export async function showAtBell(
       idempotency_key: entry.key,
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(

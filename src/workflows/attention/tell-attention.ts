@@ -6,6 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { messageOf } from "../../schemas/message-of"
 import { attentionLock } from "../locks"
 import { readAttention } from "./list-attention"
 import { mailAttention } from "./mail-attention"
@@ -31,7 +32,7 @@ const tellAttentionStep = createStep(
         })
       return new StepResponse({ told })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .warn(

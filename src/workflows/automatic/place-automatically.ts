@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
+import { messageOf } from "../../schemas/message-of"
 import { describeOrder } from "../dropship/to-drop-ship/describe-order"
 import { automaticStatement } from "../dropship/to-drop-ship/tables/candidate-statement"
 import { loadSourcing } from "../dropship/load-sourcing"
@@ -116,7 +117,7 @@ async function placeOne(
     })
     return result.refusal === null
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { messageOf } from "../../schemas/message-of"
 import type { DropshipEvents } from "../events"
 
 /**
@@ -16,7 +17,7 @@ export async function announce(
       .resolve(Modules.EVENT_BUS)
       .emit({ name, data: { id: runId } })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`The event ${name} of feed run ${runId} was not sent: ${reason}`)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import type { FeedRunProgress } from "../../modules/supply/storage/feed-run-store"
+import { messageOf } from "../../schemas/message-of"
 import { reasonOf } from "./domain/reason-of"
 import { recordFailure } from "./record-failure"
 
@@ -54,7 +55,7 @@ function reportRegularly(
       await supply.reportFeedProgress(runId, progress)
     } catch (error) {
       // The run itself will meet the same trouble, or it has passed.
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       logger.warn(`Progress of feed run ${runId} was not written: ${reason}`)
     }
   }

@@ -5,6 +5,7 @@ import {
   type DistributorModuleService,
 } from "../../modules/distributor"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
+import { messageOf } from "../../schemas/message-of"
 import { feedLock } from "../locks"
 import { beginFeedRun } from "./begin-feed-run"
 import { nextDownloadAt } from "./next-download"
@@ -51,7 +52,7 @@ export async function pullDueFeeds(
         started.push(id)
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       logger.warn(`The due feed of ${id} was not pulled: ${reason}`)
     }
   }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { shipmentMail } from "../../mail/shipment-mail"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
+import { messageOf } from "../../schemas/message-of"
 import {
   mailSchema,
   type Mail,
@@ -51,7 +52,7 @@ export async function composeMail(
     )
     return { mail: shipmentMail(data), problem: `${reasons.join("; ")}.` }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return { mail: shipmentMail(data), problem: reason }
   }
 }

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { conflict } from "../../conflict"
 import type { MailPreviewBody } from "../../schemas/mail-texts"
+import { messageOf } from "../../schemas/message-of"
 import { fullSentence } from "./full-sentence"
 import { previewShipmentMail } from "./preview-shipment-mail"
 
@@ -51,7 +52,7 @@ async function sendSampleMail(
     })
     return to
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw conflict(
       `The test to ${to} was not sent: ${fullSentence(withoutIds(reason))} Check the e-mail provider of Medusa's Notification module.`
     )

@@ -5,6 +5,7 @@ import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { messageOf } from "../../schemas/message-of"
 import { DropshipEvents } from "../events"
 import { orderQuery } from "./order-query"
 import {
@@ -129,7 +130,7 @@ async function findOrder(
     const gateway = await distributors.connect(purchaseOrder.distributor_id)
     return await gateway.findOrder(orderQuery(purchaseOrder))
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
+    const problem = messageOf(error)
     return { found: false, isProof: false, problem }
   }
 }

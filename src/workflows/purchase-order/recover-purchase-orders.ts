@@ -9,6 +9,7 @@ import {
 import type { RecoverablePurchaseOrder } from "../../modules/purchase-order/list-recoverable"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { messageOf } from "../../schemas/message-of"
 import { recoverPurchaseOrder } from "./recover-purchase-order"
 import { afterSeconds, submissionAbandonedAfter } from "./timing"
 
@@ -48,7 +49,7 @@ async function recoverInTurn(
       await recoverPurchaseOrder(container, purchaseOrder, "system")
     } catch (error) {
       // One that is busy or broken must not keep the others from recovery.
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       logger.warn(
         `Drop ship: purchase order ${purchaseOrder.id} waits for the next recovery: ${reason}`
       )

@@ -11,6 +11,7 @@ import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
+import { messageOf } from "../../schemas/message-of"
 import type { PurchaseOrder } from "../../schemas/purchase-order"
 import { loadSourcing } from "../dropship/load-sourcing"
 import { allowanceOf } from "../dropship/allowance"
@@ -125,7 +126,7 @@ async function findOrder(
   try {
     return await gateway.findOrder(orderQuery(row))
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     throw conflict(
       `${po_number} could not be looked up, so it was not sent again: ${message}`
     )

@@ -6,6 +6,7 @@ import type { DistributorModuleService } from "../../modules/distributor/service
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import type { Transition } from "../../modules/purchase-order/types"
+import { messageOf } from "../../schemas/message-of"
 import type { PurchaseOrder } from "../../schemas/purchase-order"
 import { purchaseOrderLock } from "../locks"
 import {
@@ -198,6 +199,3 @@ async function emit(
 ): Promise<void> {
   await container.resolve(Modules.EVENT_BUS).emit({ name, data: { id } })
 }
-
-const messageOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error)

@@ -6,6 +6,7 @@ import {
 } from "../../modules/distributor"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import { publishedBy } from "../../modules/supply/domain/stock-age"
+import { messageOf } from "../../schemas/message-of"
 import { agedStockLock } from "../locks"
 import { publishStockWorkflow } from "./publish-stock"
 
@@ -42,7 +43,7 @@ export async function republishAgedStock(
           }
         })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       logger.warn(
         `The stock of ${id} has become stale or fresh, but it was not published anew: ${reason} The next tick tries again.`
       )

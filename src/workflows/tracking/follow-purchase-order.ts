@@ -12,6 +12,7 @@ import {
   viewRelations,
   type PurchaseOrderRow,
 } from "../../modules/purchase-order/view"
+import { messageOf } from "../../schemas/message-of"
 import { DropshipEvents } from "../events"
 import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
 import { orderQuery } from "../purchase-order/order-query"
@@ -123,7 +124,7 @@ async function ask(
     const gateway = await distributors.connect(distributor_id)
     return { lookup: await gateway.findOrder(orderQuery(purchaseOrder)) }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     return {
       error: MedusaError.isMedusaError(error)
         ? error

@@ -4,6 +4,7 @@ import type { OrderLookup, OrderQuery } from "../../distributors/adapter"
 import { DistributorError } from "../../distributors/kit/distributor-error"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
+import { messageOf } from "../../schemas/message-of"
 
 /** What a distributor said of a purchase order, and when it was asked. */
 export interface GivenLookup {
@@ -44,7 +45,7 @@ export async function lookUpMany(
     )
     return { answers: new Map(answers), isHopeless: false }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`Drop ship: tracking at ${distributorId}: ${message}`)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import type { PurchaseOrderRow } from "../../modules/purchase-order/view"
+import { messageOf } from "../../schemas/message-of"
 import { fullSentence } from "../mail/full-sentence"
 import { readShopName } from "../mail/read-shop-name"
 import { consignmentsOf } from "./domain/consignments"
@@ -93,7 +94,7 @@ async function recordFailure(
   error: unknown
 ): Promise<void> {
   const shipment = [main, ...boxes].find(isOpen) ?? main
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   await recordOnce(container, purchaseOrder, {
     type: "mail_failed",
     actor,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
+import { messageOf } from "../../schemas/message-of"
 
 /** Tells our own report from what the connection test or a feed left. */
 const reportBegins = "Purchase orders could not be looked up: "
@@ -85,6 +86,6 @@ async function failedChecks(
       ? null
       : failures.map(({ message }) => message).join(" ")
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }

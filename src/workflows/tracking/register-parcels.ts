@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import type { PurchaseOrderRow } from "../../modules/purchase-order/view"
+import { messageOf } from "../../schemas/message-of"
 import { orderLock } from "../locks"
 import { consignmentsOf, type Consignment } from "./domain/consignments"
 import { loadParcelOrder } from "./load-parcel-order"
@@ -69,7 +70,7 @@ async function registerOne(
         { timeout: 30, expire: 60 }
       )
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     const problem = `Medusa did not take the shipment of parcel ${main.tracking_number}: ${message} The parcel is on its way all the same; it is tried again with the next look-up.`
     await recordOnce(container, purchaseOrder, {
       type: "registration_failed",

@@ -5,6 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { messageOf } from "../../schemas/message-of"
 import type { ShipmentMailData } from "../../schemas/shipment-mail"
 import { DropshipEvents } from "../events"
 import { composeShipmentMail } from "../mail/compose-shipment-mail"
@@ -139,7 +140,7 @@ function tells(notification: Stored, numbers: readonly string[]): boolean {
 
 /** Medusa's own words around the provider's say nothing to a merchant. */
 function reasonOf(error: unknown, failed: Stored | undefined): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   return message
     .replace(`Failed to send notification with id ${failed?.id ?? ""}:`, "")
     .trim()

@@ -6,6 +6,7 @@ import type {
 } from "../../../schemas/distributor"
 import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
+import { messageOf } from "../../../schemas/message-of"
 import { probeFeedServer } from "../../feed/transfer/probe-feed-server"
 
 export const checkConnectionStep = createStep(
@@ -49,7 +50,7 @@ async function answersOf(
     if (error instanceof MedusaError) {
       return [{ id, ok: false, message: error.message }]
     }
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return [{ id, ok: false, message: `The check broke off: ${reason}` }]
   }
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DistributorGateway } from "../../../distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
+import { messageOf } from "../../../schemas/message-of"
 import type { LiveAnswer } from "../domain/live-source"
 
 /** Milliseconds that a person waits for the slowest distributor. */
@@ -51,7 +52,7 @@ async function ask(
     return await Promise.race([read(gateway, name, skus), tooLate])
   } catch (error) {
     return {
-      error: error instanceof Error ? error.message : String(error),
+      error: messageOf(error),
       canBeAsked: true,
     }
   } finally {

@@ -1,10 +1,12 @@
+import { messageOf } from "../../../schemas/message-of"
+
 /**
  * Why something failed, as a sentence for a merchant: without the statement
  * that knex puts before what PostgreSQL says, and with the full stop that
  * PostgreSQL and Node leave out.
  */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const reason = isOfDatabase(error)
     ? (message.split(" - ").at(-1) ?? message)
     : message

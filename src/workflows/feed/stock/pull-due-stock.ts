@@ -8,6 +8,7 @@ import {
   SUPPLY_MODULE,
   type SupplyModuleService,
 } from "../../../modules/supply"
+import { messageOf } from "../../../schemas/message-of"
 import { feedLock } from "../../locks"
 import { beginFeedRun } from "../begin-feed-run"
 
@@ -38,7 +39,7 @@ export async function pullDueStock(
         started.push(id)
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       logger.warn(`The due stock of ${id} was not pulled: ${reason}`)
     }
   }

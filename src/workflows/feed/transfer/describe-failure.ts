@@ -1,5 +1,6 @@
 import { FTPError } from "basic-ftp"
 import { z } from "@medusajs/framework/zod"
+import { messageOf } from "../../../schemas/message-of"
 import { FeedTransferError } from "./feed-transfer-error"
 
 const codeSchema = z.object({ code: z.string() })
@@ -74,6 +75,6 @@ function reasonOf(error: unknown): readonly [string, boolean] {
   if (error instanceof FTPError) {
     return [`the server answered ${error.message}`, !lasting.has(error.code)]
   }
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   return [/timeout/i.test(message) ? "no answer in time" : message, true]
 }

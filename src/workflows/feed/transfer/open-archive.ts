@@ -9,6 +9,7 @@ import {
   type ZipFile,
 } from "yauzl"
 import { excerpt } from "../../../distributors/kit/excerpt"
+import { messageOf } from "../../../schemas/message-of"
 import { FeedTransferError } from "./feed-transfer-error"
 import { feedLimits } from "./feed-limits"
 import type { FoundFile } from "./found-file"
@@ -152,7 +153,7 @@ function checksum(expected: number): Transform {
 }
 
 function damaged(name: string, error: unknown): FeedTransferError {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return unusable(name, `it is damaged or no ZIP archive (${reason})`)
 }
 

@@ -3,6 +3,7 @@ import { rename, rm, stat } from "node:fs/promises"
 import { Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { createGunzip } from "node:zlib"
+import { messageOf } from "../../../schemas/message-of"
 import { feedLimits, limitBytes } from "./feed-limits"
 import { FeedTransferError } from "./feed-transfer-error"
 
@@ -32,7 +33,7 @@ export async function unpackGzip(
     if (error instanceof FeedTransferError) {
       throw error
     }
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw unusable(name, `it is damaged (${reason})`)
   } finally {
     await rm(packed, { force: true })

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
+import { messageOf } from "../../../schemas/message-of"
 import { publishStockWorkflow } from "../../stock/publish-stock"
 
 /** Milliseconds after which publishing goes on without the merchant. */
@@ -49,7 +50,7 @@ async function report(
   distributorId: string,
   error: unknown
 ) {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   const message = `The stock was not published completely: ${reason} It is published again with the next feed; saving the inventory rules does it now.`
   container.resolve(ContainerRegistrationKeys.LOGGER).error(message)
   await container

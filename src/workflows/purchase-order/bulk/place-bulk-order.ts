@@ -4,6 +4,7 @@ import { PURCHASE_ORDER_MODULE } from "../../../modules/purchase-order/module-ke
 import type { PurchaseOrderModuleService } from "../../../modules/purchase-order/service"
 import type { BulkOrderState } from "../../../schemas/bulk-run"
 import type { PlacementWarning } from "../../../schemas/dropship"
+import { messageOf } from "../../../schemas/message-of"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { heldQuantity } from "../../dropship/domain/open-quantity"
 import { loadSourcing } from "../../dropship/load-sourcing"
@@ -92,7 +93,7 @@ async function place(
     const purchasing = container.resolve<PurchaseOrderModuleService>(
       PURCHASE_ORDER_MODULE
     )
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return (
       (await storedBefore(purchasing, row, started_at, actor)) ??
       nothing("refused", `Nothing was ordered. ${reason}`)

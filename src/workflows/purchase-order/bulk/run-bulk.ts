@@ -9,6 +9,7 @@ import {
 import { bulkOrderStates } from "../../../schemas/bulk-run"
 import { PURCHASE_ORDER_MODULE } from "../../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../../modules/purchase-order/service"
+import { messageOf } from "../../../schemas/message-of"
 import {
   afterSeconds,
   signOfLifeEvery,
@@ -66,7 +67,7 @@ async function runBulk(
     purchasing
       .updateBulkRuns({ id, alive_at: new Date() })
       .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = messageOf(error)
         container
           .resolve(ContainerRegistrationKeys.LOGGER)
           .warn(`Drop ship: no sign of life of ${id} was stored: ${reason}`)

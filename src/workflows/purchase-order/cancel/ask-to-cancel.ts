@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CancelResult, OrderQuery } from "../../../distributors/adapter"
 import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
+import { messageOf } from "../../../schemas/message-of"
 
 /**
  * Does the distributor take cancellations over its API? Yes, too, when it
@@ -49,6 +50,3 @@ const connect = (container: MedusaContainer, distributorId: string) =>
   container
     .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
     .connect(distributorId)
-
-const messageOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error)

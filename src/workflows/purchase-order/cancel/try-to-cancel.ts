@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { messageOf } from "../../../schemas/message-of"
 import { cancelPurchaseOrder } from "./cancel-purchase-order"
 
 /**
@@ -21,6 +22,6 @@ export async function tryToCancel(
     })
     return result.outcome === "refused" ? result.message : null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }

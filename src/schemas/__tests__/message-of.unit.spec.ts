@@ -1,0 +1,11 @@
+import { messageOf } from "../message-of"
+
+describe("messageOf", () => {
+  it("takes an error's message, and anything else as text", () => {
+    expect(messageOf(new TypeError("Nothing was sent."))).toBe(
+      "Nothing was sent."
+    )
+    expect(messageOf("why")).toBe("why")
+    expect(messageOf(undefined)).toBe("undefined")
+  })
+})
