@@ -585,6 +585,28 @@ medusaTests({
         expect(mailServer.messages).toHaveLength(1)
       })
 
+      it("says which product lacks a shipping profile, and registers the parcel once it has one", async () => {
+        const { placed, id, po } = await buy(2)
+        const links = shop.container.resolve("link")
+        const link = {
+          [Modules.PRODUCT]: {
+            product_id: shop.store.variants[puller]?.product_id ?? "",
+          },
+          [Modules.FULFILLMENT]: {
+            shipping_profile_id: shop.store.shipping_profile_id,
+          },
+        }
+        await links.dismiss(link)
+        shop.simulator.ship(po)
+        expect((await sync(id)).attention_reason).toMatch(
+          /The product Flywheel Puller .* has no shipping profile, .* tried again/
+        )
+
+        await links.create(link)
+        expect(await sync(id)).toMatchObject({ needs_attention: false })
+        expect((await inMedusa(placed)).fulfillments).toHaveLength(1)
+      })
+
       it("opens the units again that the distributor cancels", async () => {
         const { placed, id, po } = await buy(2)
         shop.simulator.cancelOrder(po)

@@ -1,4 +1,10 @@
-/** What an error says; anything may be thrown. */
+/**
+ * What an error says; anything may be thrown. Medusa's workflows throw what a
+ * step threw as a plain object.
+ */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (typeof error === "object" && error !== null && "message" in error) {
+    return String(error.message)
+  }
+  return String(error)
 }

@@ -124,7 +124,13 @@ describe("a merchant's Medusa", () => {
     expect(await statusOf(openId)).toBe("submitted")
     simulator.ship(openNumber)
     await shop.post(`/admin/dropship/purchase-orders/${openId}/sync`)
-    expect(await statusOf(openId)).toBe("shipped")
+    const { purchase_order } = await shop.get(
+      `/admin/dropship/purchase-orders/${openId}`
+    )
+    expect(purchase_order).toMatchObject({
+      status: "shipped",
+      shipments: [{ fulfillment_id: expect.any(String) }],
+    })
   })
 
   it("buys with the upgraded plugin, and serves its admin", async () => {

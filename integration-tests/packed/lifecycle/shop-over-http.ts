@@ -53,10 +53,12 @@ export class ShopOverHttp {
       countries: ["us"],
       payment_providers: ["pp_system_default"],
     })
+    const { shipping_profiles } = await this.get("/admin/shipping-profiles")
     const { product } = await this.post("/admin/products", {
       title: "Puller",
       status: "published",
       sales_channels: [{ id: sales_channel_id }],
+      shipping_profile_id: shipping_profiles[0].id,
       options: [{ title: "Default", values: ["Default"] }],
       variants: [
         {

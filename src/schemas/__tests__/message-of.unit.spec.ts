@@ -5,6 +5,9 @@ describe("messageOf", () => {
     expect(messageOf(new TypeError("Nothing was sent."))).toBe(
       "Nothing was sent."
     )
+    expect(messageOf({ message: "The stock is gone." })).toBe(
+      "The stock is gone."
+    )
     expect(messageOf("why")).toBe("why")
     expect(messageOf(undefined)).toBe("undefined")
   })

@@ -78,6 +78,7 @@ async function createFulfillment(
   items: ParcelItem[]
 ): Promise<string> {
   const location_id = purchaseOrder.stock_location_id
+  refuseWithoutProfile(order, items)
   const shipping_option_id = await ensureShippingOption(container, {
     distributor_id: purchaseOrder.distributor_id,
     shipping_profile_id:
@@ -161,6 +162,24 @@ function profileOf(
 ): string | undefined {
   return order.items.find(({ id }) => id === lineItemId)?.variant?.product
     ?.shipping_profile?.id
+}
+
+/** Medusa's own words for it name ids, and not what to do. */
+function refuseWithoutProfile(
+  order: ParcelOrder,
+  items: readonly ParcelItem[]
+): void {
+  const item = order.items.find(({ id }) => id === items[0]?.id)
+  if (
+    item?.requires_shipping &&
+    item.variant?.product &&
+    !item.variant.product.shipping_profile
+  ) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The product ${item.product_title ?? item.title} has no shipping profile, and Medusa fulfills nothing without one. Choose one on the product's page, under Shipping configuration.`
+    )
+  }
 }
 
 /** For goods whose product was deleted since: Medusa takes any profile. */
