@@ -66,6 +66,7 @@ const compilerOptions = {
 }
 
 const plainConfig = `defineConfig({
+  admin: { disable: process.env.WITHOUT_ADMIN === "true" },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     databaseDriverOptions: { connection: { ssl: false } },

@@ -82,8 +82,9 @@ export class Application {
     await this.run("medusa", "db:migrate", "--execute-safe-links")
   }
 
-  /** Server and admin, for production. */
-  async build(): Promise<void> {
+  /** For production; the admin takes most of the time. */
+  async build(parts: "server" | "server and admin"): Promise<void> {
+    this.environment.WITHOUT_ADMIN = String(parts === "server")
     await this.run("medusa", "build")
     // A deployment runs `npm install` here, with the same packages.
     await symlink(

@@ -50,9 +50,12 @@ async function pack(): Promise<void> {
   }
 }
 
-async function startAnew(name: string): Promise<void> {
+async function startAnew(
+  name: string,
+  parts: "server" | "server and admin" = "server"
+): Promise<void> {
   await medusa?.stop()
-  await application.build()
+  await application.build(parts)
   medusa = await application.start(name)
   await shop.logIn(medusa.url)
 }
@@ -120,7 +123,7 @@ describe("a merchant's Medusa", () => {
   it("goes on with an open purchase order after the upgrade", async () => {
     await medusa?.stop()
     await application.migrate()
-    await startAnew("present")
+    await startAnew("present", "server and admin")
     expect(await statusOf(openId)).toBe("submitted")
     simulator.ship(openNumber)
     await shop.post(`/admin/dropship/purchase-orders/${openId}/sync`)
