@@ -4,6 +4,8 @@ import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
 /** A purchase order whose submission did not come to an end. */
 export interface RecoverablePurchaseOrder {
   id: string
+  po_number: string
+  order_id: string
   distributor_id: string
   status: Extract<PurchaseOrderStatus, "pending" | "submitting" | "unconfirmed">
 }
@@ -21,7 +23,8 @@ export async function listRecoverable(
   abandonedBefore: Date
 ): Promise<RecoverablePurchaseOrder[]> {
   return await manager.execute<RecoverablePurchaseOrder[]>(
-    `select id, distributor_id, status from dropship_purchase_order
+    `select id, po_number, order_id, distributor_id, status
+     from dropship_purchase_order
      where deleted_at is null and (
        (status = 'pending'
          and coalesce(next_sync_at <= ?, created_at < ?))

@@ -11,6 +11,7 @@ import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { DropshipEvents } from "../events"
 import { purchaseOrderLock } from "../locks"
+import { moveOn } from "./move-on"
 import { reconsiderTaken } from "./order-changes/reconsider-taken"
 
 export interface EnterOrderNumberInput {
@@ -54,8 +55,9 @@ async function enterOrderNumber(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
+  const purchaseOrder = await purchasing.retrievePurchaseOrder(id)
   const { status, po_number, distributor_id, submitting_at, created_at } =
-    await purchasing.retrievePurchaseOrder(id)
+    purchaseOrder
   await refuseForeignNumber(purchasing, { id, distributor_id, number })
   const event = {
     type: "order_number",
@@ -69,8 +71,7 @@ async function enterOrderNumber(
     attention_reason: null,
   }
   if (status === "unconfirmed") {
-    await purchasing.changeState({
-      id,
+    await moveOn(container, purchaseOrder, {
       transition: "accept",
       order_numbers: [number],
       event,

@@ -7,6 +7,7 @@ import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { messageOf } from "../../schemas/message-of"
 import { DropshipEvents } from "../events"
+import { moveOn } from "./move-on"
 import { orderQuery } from "./order-query"
 import {
   reasonToSendAgain,
@@ -43,8 +44,7 @@ export async function lookUpPurchaseOrder(
 
   if (lookup.found) {
     const numbers = lookup.orders.map((order) => order.number)
-    const adopted = await purchasing.changeState({
-      id,
+    const adopted = await moveOn(container, view, {
       transition: "accept",
       order_numbers: numbers,
       event: {
@@ -69,8 +69,7 @@ export async function lookUpPurchaseOrder(
     .retrieveAdapter(view.distributor_id)
   const reason = reasonToSendAgain(lookup, duplicateRule)
   if (reason !== null && settled) {
-    const sendable = await purchasing.changeState({
-      id,
+    const sendable = await moveOn(container, view, {
       transition: reason,
       event: { actor, ...eventOf(reason, view.distributor_name) },
       patch: { next_sync_at: now },

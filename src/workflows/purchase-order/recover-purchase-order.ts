@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { RecoverablePurchaseOrder } from "../../modules/purchase-order/list-recoverable"
-import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
-import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { purchaseOrderLock } from "../locks"
 import { lookUpPurchaseOrder } from "./look-up-purchase-order"
+import { moveOn } from "./move-on"
 import { reconsiderTaken } from "./order-changes/reconsider-taken"
 import { submitPurchaseOrder } from "./submit-purchase-order"
 
@@ -18,15 +17,16 @@ const patience = 1
  */
 export async function recoverPurchaseOrder(
   container: MedusaContainer,
-  { id, status }: Pick<RecoverablePurchaseOrder, "id" | "status">,
+  purchaseOrder: RecoverablePurchaseOrder,
   actor: string
 ): Promise<void> {
+  const { id, status } = purchaseOrder
   if (status !== "pending") {
     const result = await container.resolve(Modules.LOCKING).execute(
       purchaseOrderLock(id),
       async () => {
         if (status === "submitting") {
-          await declareLost(container, id, actor)
+          await declareLost(container, purchaseOrder, actor)
         }
         return await lookUpPurchaseOrder(container, { id, actor })
       },
@@ -48,14 +48,10 @@ export async function recoverPurchaseOrder(
  */
 async function declareLost(
   container: MedusaContainer,
-  id: string,
+  purchaseOrder: RecoverablePurchaseOrder,
   actor: string
 ): Promise<void> {
-  const purchasing = container.resolve<PurchaseOrderModuleService>(
-    PURCHASE_ORDER_MODULE
-  )
-  await purchasing.changeState({
-    id,
+  await moveOn(container, purchaseOrder, {
     transition: "lose",
     event: {
       type: "unconfirmed",

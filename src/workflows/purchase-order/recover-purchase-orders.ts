@@ -6,10 +6,12 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../log-line"
 import type { RecoverablePurchaseOrder } from "../../modules/purchase-order/list-recoverable"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { messageOf } from "../../schemas/message-of"
+import { logFields } from "./log-fields"
 import { recoverPurchaseOrder } from "./recover-purchase-order"
 import { afterSeconds, submissionAbandonedAfter } from "./timing"
 
@@ -31,6 +33,7 @@ const recoverPurchaseOrdersStep = createStep(
       [...distributors].map((id) =>
         recoverInTurn(
           container,
+          id,
           left.filter((one) => one.distributor_id === id)
         )
       )
@@ -41,17 +44,26 @@ const recoverPurchaseOrdersStep = createStep(
 
 async function recoverInTurn(
   container: MedusaContainer,
+  distributor: string,
   left: readonly RecoverablePurchaseOrder[]
 ): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  logger.info(
+    logLine("recovery takes up purchase orders", {
+      distributor,
+      count: left.length,
+    })
+  )
   for (const purchaseOrder of left) {
     try {
       await recoverPurchaseOrder(container, purchaseOrder, "system")
     } catch (error) {
       // One that is busy or broken must not keep the others from recovery.
-      const reason = messageOf(error)
       logger.warn(
-        `Drop ship: purchase order ${purchaseOrder.id} waits for the next recovery: ${reason}`
+        logLine("a purchase order waits for the next recovery", {
+          ...logFields(purchaseOrder),
+          reason: messageOf(error),
+        })
       )
     }
   }

@@ -16,6 +16,8 @@ import type { PurchaseOrder } from "../../schemas/purchase-order"
 import { loadSourcing } from "../dropship/load-sourcing"
 import { allowanceOf } from "../dropship/allowance"
 import { reconsiderTaken } from "./order-changes/reconsider-taken"
+import { logTransition } from "./log-transition"
+import { moveOn } from "./move-on"
 import { orderQuery } from "./order-query"
 import { reasonToSendAgain } from "./reason-to-send-again"
 import { recoverPurchaseOrder } from "./recover-purchase-order"
@@ -37,7 +39,7 @@ const retryPurchaseOrderStep = createStep(
     const purchaseOrder = await purchasing.retrievePurchaseOrderView(id)
     if (purchaseOrder.status === "unconfirmed") {
       const status = purchaseOrder.status
-      await recoverPurchaseOrder(container, { id, status }, actor)
+      await recoverPurchaseOrder(container, { ...purchaseOrder, status }, actor)
     } else if (purchaseOrder.status === "rejected") {
       await retryRejected(container, purchaseOrder, actor)
     } else {
@@ -67,8 +69,7 @@ async function retryRejected(
   const lookup = await findOrder(container, purchaseOrder)
   if (lookup.found) {
     const numbers = lookup.orders.map((order) => order.number)
-    await purchasing.changeState({
-      id,
+    await moveOn(container, purchaseOrder, {
       transition: "discover",
       order_numbers: numbers,
       event: {
@@ -101,14 +102,21 @@ async function retryRejected(
   if (sourcing.obstacle !== null) {
     throw conflict(`${sourcing.obstacle}: ${po_number} was not sent again.`)
   }
-  await purchasing.reopenPurchaseOrder(purchaseOrder, allowanceOf(sourcing), {
-    type: "retried",
-    actor,
-    message:
-      reason === "prove_absent"
-        ? `${name} does not have it; being sent again`
-        : `Being sent again; ${name} refuses it if it has it`,
-  })
+  const isReopened = await purchasing.reopenPurchaseOrder(
+    purchaseOrder,
+    allowanceOf(sourcing),
+    {
+      type: "retried",
+      actor,
+      message:
+        reason === "prove_absent"
+          ? `${name} does not have it; being sent again`
+          : `Being sent again; ${name} refuses it if it has it`,
+    }
+  )
+  if (isReopened) {
+    logTransition(container, purchaseOrder, "retry")
+  }
   await submitPurchaseOrder(container, { id, actor })
 }
 

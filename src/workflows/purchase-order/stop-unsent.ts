@@ -4,6 +4,7 @@ import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import { DropshipEvents } from "../events"
 import { releasePurchaseOrder } from "../reservations/hold-purchase-order"
+import { moveOn } from "./move-on"
 import { afterSeconds, firstLookUpDelay } from "./timing"
 
 /**
@@ -18,11 +19,10 @@ export async function stopUnsent(
   const purchasing = container.resolve<PurchaseOrderModuleService>(
     PURCHASE_ORDER_MODULE
   )
-  const { was_unconfirmed, distributor_name, po_number } =
-    await purchasing.retrievePurchaseOrder(id)
+  const purchaseOrder = await purchasing.retrievePurchaseOrder(id)
+  const { was_unconfirmed, distributor_name, po_number } = purchaseOrder
   const now = new Date()
-  const stopped = await purchasing.changeState({
-    id,
+  const stopped = await moveOn(container, purchaseOrder, {
     transition: "stop",
     event: { type: "canceled", actor, message: `Not sent: ${obstacle}` },
     patch: was_unconfirmed

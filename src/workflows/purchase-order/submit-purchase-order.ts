@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { OrderRequest, PlacementResult } from "../../distributors/adapter"
+import { logLine } from "../../log-line"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
-import type { Transition } from "../../modules/purchase-order/types"
 import { messageOf } from "../../schemas/message-of"
 import type { PurchaseOrder } from "../../schemas/purchase-order"
 import { purchaseOrderLock } from "../locks"
@@ -13,6 +13,8 @@ import {
   holdPurchaseOrder,
   releasePurchaseOrder,
 } from "../reservations/hold-purchase-order"
+import { logFields, logFieldsOf } from "./log-fields"
+import { moveOn } from "./move-on"
 import { reconsiderTaken } from "./order-changes/reconsider-taken"
 import { outcomeOf } from "./placement-outcome"
 import { reasonNotToSend } from "./reason-not-to-send"
@@ -44,7 +46,10 @@ export async function submitPurchaseOrder(
   } catch (error) {
     // The recovery job takes up what is left: pending or submitting.
     logger.error(
-      `Drop ship: purchase order ${id} was not brought to an end: ${messageOf(error)}`
+      logLine("a purchase order was not brought to an end", {
+        ...(await logFieldsOf(container, id)),
+        reason: messageOf(error),
+      })
     )
   }
 }
@@ -65,8 +70,7 @@ async function submit(
   }
   // Not before: what must not be sent must not be reserved either.
   await holdPurchaseOrder(container, id)
-  const claimed = await purchasing.changeState({
-    id,
+  const claimed = await moveOn(container, purchaseOrder, {
     transition: "claim",
     event: {
       type: "submitting",
@@ -76,7 +80,7 @@ async function submit(
     patch: { submitting_at: new Date(), next_sync_at: null },
   })
   if (claimed) {
-    const result = await showingLife(container, id, () =>
+    const result = await showingLife(container, purchaseOrder, () =>
       send(container, purchaseOrder)
     )
     await recordOutcome(container, purchaseOrder, result, actor)
@@ -92,7 +96,7 @@ async function submit(
  */
 async function showingLife<Result>(
   container: MedusaContainer,
-  id: string,
+  purchaseOrder: PurchaseOrder,
   run: () => Promise<Result>
 ): Promise<Result> {
   const purchasing = container.resolve<PurchaseOrderModuleService>(
@@ -100,13 +104,17 @@ async function showingLife<Result>(
   )
   const pulse = setInterval(() => {
     purchasing
-      .updatePurchaseOrders({ id, submitting_at: new Date() })
+      .updatePurchaseOrders({
+        id: purchaseOrder.id,
+        submitting_at: new Date(),
+      })
       .catch((error: unknown) => {
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .warn(
-            `Drop ship: no sign of life of ${id} was stored: ${messageOf(error)}`
-          )
+        container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+          logLine("no sign of life of a sender was stored", {
+            ...logFields(purchaseOrder),
+            reason: messageOf(error),
+          })
+        )
       })
   }, signOfLifeEvery * 1000)
   try {
@@ -178,12 +186,10 @@ async function recordOutcome(
   )
   const row = await purchasing.retrievePurchaseOrder(purchaseOrder.id)
   const { change, emits } = outcomeOf(row, result, new Date())
-  const transition: Transition = {
-    id: purchaseOrder.id,
+  await moveOn(container, purchaseOrder, {
     ...change,
     event: { actor, ...change.event },
-  }
-  await purchasing.changeState(transition)
+  })
   if (change.transition === "reject") {
     await releasePurchaseOrder(container, purchaseOrder.id)
   }

@@ -9,6 +9,7 @@ import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { DropshipEvents } from "../../events"
 import { releasePurchaseOrder } from "../../reservations/hold-purchase-order"
 import { attentionSource } from "../../tracking/domain/weigh-attention"
+import { moveOn } from "../move-on"
 import { orderQuery } from "../order-query"
 import { afterSeconds, firstLookUpDelay } from "../timing"
 import { askToCancel, canAskToCancel } from "./ask-to-cancel"
@@ -118,27 +119,24 @@ async function record(
   const { id } = view
   const mayShip = transition !== "stop" || row.was_unconfirmed
   const risk = moneyAtRisk(view)
-  const isCanceled = await container
-    .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
-    .changeState({
-      id,
-      transition,
-      event: {
-        type: "canceled",
-        actor: input.actor,
-        message,
-        data: {
-          reason: input.reason,
-          by_hand: transition === "cancel_by_hand",
-          ...(transition === "cancel_by_hand" && { money_at_risk: risk }),
-        },
+  const isCanceled = await moveOn(container, view, {
+    transition,
+    event: {
+      type: "canceled",
+      actor: input.actor,
+      message,
+      data: {
+        reason: input.reason,
+        by_hand: transition === "cancel_by_hand",
+        ...(transition === "cancel_by_hand" && { money_at_risk: risk }),
       },
-      patch: {
-        ...watch(view, mayShip, new Date()),
-        needs_attention: false,
-        attention_reason: null,
-      },
-    })
+    },
+    patch: {
+      ...watch(view, mayShip, new Date()),
+      needs_attention: false,
+      attention_reason: null,
+    },
+  })
   if (!isCanceled) {
     return {
       outcome: "refused",
