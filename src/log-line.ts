@@ -29,9 +29,12 @@ type LogSubject =
 export type LogFields = LogSubject & {
   bulk_run?: string
   count?: number
+  event?: string
   /** Of what waits for a person. */
   kind?: string
   levels_published?: number
+  /** Its key at the admin's bell. */
+  notification?: string
   /** Only where its number could not be read. */
   purchase_order_id?: string
   scope?: string

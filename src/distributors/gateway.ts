@@ -32,7 +32,8 @@ export interface Connection {
 }
 
 export interface AdapterLogger {
-  warn(message: string): void
+  /** @param about what it is about, where that is a purchase order */
+  warn(message: string, about?: { readonly poNumber?: string }): void
 }
 
 /**

@@ -97,7 +97,8 @@ async function removeCart(
       throw error
     }
     logger.warn(
-      `The cart of purchase order ${poNumber} was left at Western Power Sports; nothing is ordered by it. ${error.message}`
+      `The cart of purchase order ${poNumber} was left at Western Power Sports; nothing is ordered by it. ${error.message}`,
+      { poNumber }
     )
   }
 }

@@ -29,6 +29,7 @@ import {
   type SealedChanges,
 } from "./domain/sealed-changes"
 import { AccountStore } from "./account-store"
+import { adapterLogger } from "./adapter-logger"
 import { TrafficRegistry } from "./traffic-registry"
 
 /** Accounts and credentials: the half of the service that holds secrets. */
@@ -44,7 +45,7 @@ export class DistributorAccountService extends AccountStore {
     this.options = options
     const { DROPSHIP_CALLS_PER_SECOND, DROPSHIP_CALL_TIMEOUT: seconds } =
       readEnvironment()
-    this.traffic = new TrafficRegistry(DROPSHIP_CALLS_PER_SECOND)
+    this.traffic = new TrafficRegistry(this.logger, DROPSHIP_CALLS_PER_SECOND)
     this.patience = seconds === undefined ? {} : { timeout: seconds * 1000 }
   }
 
@@ -135,7 +136,7 @@ export class DistributorAccountService extends AccountStore {
       credentials,
       settings,
       baseUrl,
-      logger: this.logger,
+      logger: adapterLogger(this.logger, id),
       traffic: this.traffic.of(adapter),
       // An address of the deployment's own is trusted.
       publicHostsOnly:

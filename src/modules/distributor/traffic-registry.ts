@@ -1,8 +1,10 @@
+import type { Logger } from "@medusajs/framework/types"
 import type { DistributorAdapter } from "../../distributors/adapter"
 import {
   DistributorTraffic,
   type TrafficState,
 } from "../../distributors/kit/traffic/distributor-traffic"
+import { logLine } from "../../log-line"
 
 /**
  * One road to each distributor in this process, so that all who call it keep
@@ -11,8 +13,15 @@ import {
 export class TrafficRegistry {
   private readonly roads = new Map<string, DistributorTraffic>()
 
-  /** @param callsPerSecond in place of the adapters' own limits */
-  constructor(private readonly callsPerSecond?: number) {}
+  /**
+   * @param logger is told when a distributor stops answering, and when it
+   *   answers again
+   * @param callsPerSecond in place of the adapters' own limits
+   */
+  constructor(
+    private readonly logger: Pick<Logger, "info" | "warn">,
+    private readonly callsPerSecond?: number
+  ) {}
 
   of({
     id,
@@ -28,9 +37,27 @@ export class TrafficRegistry {
     }
     const { perSecond, concurrent } = callLimits
     const limits = { perSecond: this.callsPerSecond ?? perSecond, concurrent }
-    const road = new DistributorTraffic({ name, limits })
+    const road = new DistributorTraffic({
+      name,
+      limits,
+      onTurn: (state) => this.tell(id, state),
+    })
     this.roads.set(id, road)
     return road
+  }
+
+  private tell(distributor: string, { state, lastFailure }: TrafficState) {
+    if (state === "closed") {
+      this.logger.info(logLine("a distributor answers again", { distributor }))
+    } else {
+      const reason = lastFailure ?? ""
+      this.logger.warn(
+        logLine("a distributor does not answer and is left alone for a while", {
+          distributor,
+          reason,
+        })
+      )
+    }
   }
 
   /**

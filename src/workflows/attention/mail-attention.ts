@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import { attentionMail } from "../../mail/attention-mail"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
@@ -42,11 +43,11 @@ export async function mailAttention(
   } catch (error) {
     const reason = messageOf(error)
     const subjects = data.items.map(({ title }) => title).join("; ")
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(
-        `Drop ship: the e-mail to ${to} about what waits was not sent: ${reason}`
-      )
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+      logLine("the merchant's e-mail about what waits was not sent", {
+        reason,
+      })
+    )
     await showAtBell(container, {
       title: "An e-mail about what waits was not sent",
       description: `${to} was not mailed about: ${subjects}. ${reason} It is not tried again; check the e-mail provider.`,

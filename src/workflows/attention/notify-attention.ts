@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { logLine } from "../../log-line"
 import { messageOf } from "../../schemas/message-of"
 import type { AttentionFact } from "./domain/attention-fact"
 import { attentionKey } from "./domain/attention-key"
@@ -78,11 +79,11 @@ export async function showAtBell(
       idempotency_key: entry.key,
     })
   } catch (error) {
-    const reason = messageOf(error)
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(
-        `Drop ship: "${entry.title}" could not be shown at the admin's bell: ${reason}`
-      )
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+      logLine("what waits could not be shown at the admin's bell", {
+        notification: entry.key,
+        reason: messageOf(error),
+      })
+    )
   }
 }

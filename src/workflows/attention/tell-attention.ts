@@ -6,7 +6,9 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../log-line"
 import { messageOf } from "../../schemas/message-of"
+import { attentionFields } from "./domain/attention-fields"
 import { attentionLock } from "../locks"
 import { readAttention } from "./list-attention"
 import { mailAttention } from "./mail-attention"
@@ -32,11 +34,13 @@ const tellAttentionStep = createStep(
         })
       return new StepResponse({ told })
     } catch (error) {
-      const reason = messageOf(error)
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .warn(
-          `Drop ship: the merchant was not told of what waits: ${reason} It is on the Attention page, and told of again with the next round.`
+          logLine(
+            "the merchant was not told of what waits; the next round tries again",
+            { reason: messageOf(error) }
+          )
         )
       return new StepResponse({ told: 0 })
     }
@@ -63,6 +67,10 @@ async function tellAttention(
     { limit: most, offset: 0 }
   )
   const fresh = await notifyAttention(container, facts)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const fact of fresh) {
+    logger.warn(logLine("something waits for a person", attentionFields(fact)))
+  }
   await mailAttention(container, fresh)
   return fresh.length
 }

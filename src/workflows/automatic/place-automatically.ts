@@ -6,6 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../log-line"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { messageOf } from "../../schemas/message-of"
@@ -117,12 +118,12 @@ async function placeOne(
     })
     return result.refusal === null
   } catch (error) {
-    const reason = messageOf(error)
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(
-        `Drop ship: automatic mode left order ${orderId} to the next round: ${reason}`
-      )
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+      logLine("automatic mode left an order to the next round", {
+        order: orderId,
+        reason: messageOf(error),
+      })
+    )
     return false
   }
 }

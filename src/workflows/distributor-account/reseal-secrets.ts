@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 
@@ -17,9 +18,11 @@ export async function resealSecrets(container: MedusaContainer): Promise<void> {
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const { resealed, lost } = await distributors.resealSecrets()
-  if (resealed.length > 0) {
+  for (const distributor of resealed) {
     logger.info(
-      `Drop ship: the credentials of ${resealed.join(", ")} are encrypted with the present key now.`
+      logLine("credentials are encrypted with the present key now", {
+        distributor,
+      })
     )
   }
   for (const id of lost) {
@@ -27,7 +30,12 @@ export async function resealSecrets(container: MedusaContainer): Promise<void> {
     // Said once, and not with each tick.
     if (!last_error?.startsWith(lostBegins)) {
       const error = `${lostBegins}: the key that they were stored with is not among DROPSHIP_ENCRYPTION_KEY and DROPSHIP_ENCRYPTION_KEYS_OLD. Nothing is sent to this distributor. Add the former key to DROPSHIP_ENCRYPTION_KEYS_OLD and start again, or enter all credentials again.`
-      logger.error(`Drop ship: ${id}: ${error}`)
+      logger.error(
+        logLine("stored credentials can't be decrypted", {
+          distributor: id,
+          reason: error,
+        })
+      )
       await distributors.recordCheck(id, { ok: false, error })
     }
   }

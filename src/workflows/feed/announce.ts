@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import { messageOf } from "../../schemas/message-of"
 import type { DropshipEvents } from "../events"
 
@@ -10,16 +11,20 @@ import type { DropshipEvents } from "../events"
 export async function announce(
   container: MedusaContainer,
   name: (typeof DropshipEvents)[keyof typeof DropshipEvents],
-  runId: string
+  run: { id: string; distributor_id: string }
 ): Promise<void> {
   try {
     await container
       .resolve(Modules.EVENT_BUS)
-      .emit({ name, data: { id: runId } })
+      .emit({ name, data: { id: run.id } })
   } catch (error) {
-    const reason = messageOf(error)
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`The event ${name} of feed run ${runId} was not sent: ${reason}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+      logLine("an event of a feed run was not sent", {
+        feed_run: run.id,
+        distributor: run.distributor_id,
+        event: name,
+        reason: messageOf(error),
+      })
+    )
   }
 }

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -5,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { logLine } from "../../log-line"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import { readAuditedStep } from "../audit/steps/read-audited"
 import { recordAuditStep } from "../audit/steps/record-audit"
@@ -19,7 +21,14 @@ const discardHeldRunStep = createStep(
       run_id,
       "It was discarded by hand; nothing was applied."
     )
-    return new StepResponse(await supply.retrieveFeedRunView(run_id))
+    const feedRun = await supply.retrieveFeedRunView(run_id)
+    container.resolve(ContainerRegistrationKeys.LOGGER).info(
+      logLine("a held feed run was discarded by hand", {
+        feed_run: run_id,
+        distributor: feedRun.distributor_id,
+      })
+    )
+    return new StepResponse(feedRun)
   }
 )
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import type { FeedRunProgress } from "../../modules/supply/storage/feed-run-store"
 import { messageOf } from "../../schemas/message-of"
@@ -21,13 +22,14 @@ export async function inPhase<Result>(
   container: MedusaContainer,
   given: {
     run_id: string
+    distributor_id: string
     phase: FeedRunProgress["phase"]
     failure: (reason: string, error: unknown) => string
   },
   work: (progress: FeedRunProgress) => Promise<Result>
 ): Promise<Result> {
   const progress: FeedRunProgress = { phase: given.phase }
-  const stopReports = reportRegularly(container, given.run_id, progress)
+  const stopReports = reportRegularly(container, given, progress)
   try {
     const result = await work(progress)
     await stopReports()
@@ -35,7 +37,7 @@ export async function inPhase<Result>(
   } catch (error) {
     await stopReports()
     const reason = reasonOf(error)
-    await recordFailure(container, given.run_id, given.failure(reason, error))
+    await recordFailure(container, given, given.failure(reason, error))
     throw error
   }
 }
@@ -43,7 +45,7 @@ export async function inPhase<Result>(
 /** @returns ends the reports with a last one that says what is known then */
 function reportRegularly(
   container: MedusaContainer,
-  runId: string,
+  run: { run_id: string; distributor_id: string },
   progress: FeedRunProgress
 ): () => Promise<void> {
   const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
@@ -52,11 +54,16 @@ function reportRegularly(
 
   async function send(): Promise<void> {
     try {
-      await supply.reportFeedProgress(runId, progress)
+      await supply.reportFeedProgress(run.run_id, progress)
     } catch (error) {
       // The run itself will meet the same trouble, or it has passed.
-      const reason = messageOf(error)
-      logger.warn(`Progress of feed run ${runId} was not written: ${reason}`)
+      logger.warn(
+        logLine("progress of a feed run was not written", {
+          feed_run: run.run_id,
+          distributor: run.distributor_id,
+          reason: messageOf(error),
+        })
+      )
     }
   }
 

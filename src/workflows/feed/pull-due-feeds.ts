@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
@@ -52,8 +53,12 @@ export async function pullDueFeeds(
         started.push(id)
       }
     } catch (error) {
-      const reason = messageOf(error)
-      logger.warn(`The due feed of ${id} was not pulled: ${reason}`)
+      logger.warn(
+        logLine("a due feed was not pulled", {
+          distributor: id,
+          reason: messageOf(error),
+        })
+      )
     }
   }
   return started
@@ -76,7 +81,10 @@ async function isPutOff(
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(
-      `The due feed of ${distributorId} is put off until ${nextAt.toISOString()}: its API was asked for it as often as it may be.`
+      logLine(
+        "a due feed is put off, because the distributor's API was asked for it as often as it may be",
+        { distributor: distributorId, until: nextAt.toISOString() }
+      )
     )
   return true
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import { DropshipEvents } from "../events"
 
@@ -9,14 +10,21 @@ import { DropshipEvents } from "../events"
  */
 export async function recordFailure(
   container: MedusaContainer,
-  runId: string,
+  run: { run_id: string; distributor_id: string },
   error: string
 ): Promise<void> {
   const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
   const message = error.charAt(0).toUpperCase() + error.slice(1)
-  if (await supply.failFeedRun(runId, message)) {
+  if (await supply.failFeedRun(run.run_id, message)) {
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(
+      logLine("a feed run failed", {
+        feed_run: run.run_id,
+        distributor: run.distributor_id,
+        reason: message,
+      })
+    )
     await container
       .resolve(Modules.EVENT_BUS)
-      .emit({ name: DropshipEvents.FEED_FAILED, data: { id: runId } })
+      .emit({ name: DropshipEvents.FEED_FAILED, data: { id: run.run_id } })
   }
 }

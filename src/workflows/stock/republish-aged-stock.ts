@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
@@ -43,9 +44,11 @@ export async function republishAgedStock(
           }
         })
     } catch (error) {
-      const reason = messageOf(error)
       logger.warn(
-        `The stock of ${id} has become stale or fresh, but it was not published anew: ${reason} The next tick tries again.`
+        logLine(
+          "stock has become stale or fresh but was not published anew; the next tick tries again",
+          { distributor: id, reason: messageOf(error) }
+        )
       )
     }
   }

@@ -1,14 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../log-line"
 import type { EntryProblem } from "../../modules/purchase-order/domain/read-entered-parcel"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import type { EnterShipmentBody } from "../../schemas/purchase-order-life"
+import { logFieldsOf } from "../purchase-order/log-fields"
 import { withPurchaseOrderLock } from "../purchase-order/with-purchase-order-lock"
 import { finishParcels } from "./finish-parcels"
 
@@ -56,6 +59,12 @@ async function enterShipment(
     { actor, now: new Date() }
   )
   if (problems.length === 0) {
+    container.resolve(ContainerRegistrationKeys.LOGGER).info(
+      logLine("a parcel was entered by hand", {
+        ...(await logFieldsOf(container, id)),
+        tracking_number: shipment.tracking_number,
+      })
+    )
     await finishParcels(container, { id, actor, reasonsOf: () => null })
   }
   return problems

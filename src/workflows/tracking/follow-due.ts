@@ -2,9 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { conflict } from "../../conflict"
+import { logLine } from "../../log-line"
 import { PURCHASE_ORDER_MODULE } from "../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../modules/purchase-order/service"
 import type { PurchaseOrderStatus } from "../../schemas/purchase-order"
+import {
+  logFields,
+  type LoggedPurchaseOrder,
+} from "../purchase-order/log-fields"
 import { orderQuery } from "../purchase-order/order-query"
 import { lookUpMany } from "./look-up-many"
 import { isDown, recordContact } from "./record-contact"
@@ -25,12 +30,12 @@ export interface FollowDueResult {
   failed: number
 }
 
-type DuePurchaseOrder = Parameters<typeof orderQuery>[0] & {
-  id: string
-  distributor_id: string
-  status: PurchaseOrderStatus
-  revoked_at: Date | null
-}
+type DuePurchaseOrder = Parameters<typeof orderQuery>[0] &
+  LoggedPurchaseOrder & {
+    id: string
+    status: PurchaseOrderStatus
+    revoked_at: Date | null
+  }
 
 /** An error that left a workflow is a plain copy. */
 const failureSchema = z
@@ -133,13 +138,21 @@ async function followOfDistributor(
       } catch (error) {
         result.failed += 1
         const { message } = failureSchema.parse(error)
-        logger.warn(`Drop ship: tracking of ${po_number}: ${message}`)
+        logger.warn(
+          logLine("a purchase order could not be followed", {
+            ...logFields(one),
+            reason: message,
+          })
+        )
         isSilent = await isDown(container, distributorId)
       }
     }
     if (notAsked > 0) {
       logger.warn(
-        `Drop ship: ${notAsked} purchase orders were not asked for, because ${distributorId} does not answer. They stay due.`
+        logLine(
+          "purchase orders were not asked for and stay due, because the distributor does not answer",
+          { distributor: distributorId, count: notAsked }
+        )
       )
     }
   }

@@ -19,6 +19,7 @@ import { orderQuery } from "../purchase-order/order-query"
 import { quietReasons } from "./domain/quiet-reasons"
 import { revokedReasons } from "./domain/revoked-reasons"
 import { emitFor, finishParcels } from "./finish-parcels"
+import { logReport } from "./log-report"
 import type { GivenLookup } from "./look-up-many"
 
 export interface FollowInput {
@@ -62,6 +63,9 @@ export async function followPurchaseOrder(
     "lookup" in answer && answer.lookup.found
       ? await applyReport(container, id, answer.lookup.orders, actor)
       : null
+  if (changes !== null) {
+    logReport(container, before, changes)
+  }
   if (changes !== null && opensUnits(before, changes)) {
     await releasePurchaseOrder(container, id)
   }

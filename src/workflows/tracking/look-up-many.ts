@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderLookup, OrderQuery } from "../../distributors/adapter"
 import { DistributorError } from "../../distributors/kit/distributor-error"
+import { logLine } from "../../log-line"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { messageOf } from "../../schemas/message-of"
@@ -45,10 +46,12 @@ export async function lookUpMany(
     )
     return { answers: new Map(answers), isHopeless: false }
   } catch (error) {
-    const message = messageOf(error)
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`Drop ship: tracking at ${distributorId}: ${message}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+      logLine("purchase orders could not be looked up together", {
+        distributor: distributorId,
+        reason: messageOf(error),
+      })
+    )
     return { answers: new Map(), isHopeless: isHopeless(error) }
   }
 }

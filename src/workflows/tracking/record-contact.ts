@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { logLine } from "../../log-line"
 import { DISTRIBUTOR_MODULE } from "../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../modules/distributor/service"
 import { messageOf } from "../../schemas/message-of"
@@ -32,6 +34,7 @@ export async function recordContact(
   }
   const distributors =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const problem =
     failed < checked
       ? null
@@ -39,12 +42,23 @@ export async function recordContact(
   const { last_error } = await distributors.retrieveDistributor(distributorId)
   if (problem === null) {
     if (last_error?.startsWith(reportBegins)) {
+      logger.info(
+        logLine("purchase orders can be looked up again", {
+          distributor: distributorId,
+        })
+      )
       await distributors.recordCheck(distributorId, { ok: true, error: null })
     }
     return
   }
   const error = `${reportBegins}${problem}`
   if (error !== last_error) {
+    logger.warn(
+      logLine("purchase orders can't be looked up", {
+        distributor: distributorId,
+        reason: problem,
+      })
+    )
     await distributors.recordCheck(distributorId, { ok: false, error })
   }
 }

@@ -22,6 +22,8 @@ export interface DistributorTrafficOptions {
   /** The distributor's, for messages. */
   readonly name: string
   readonly limits: CallLimits
+  /** Told once when it counts as down, and once when it answers again. */
+  readonly onTurn?: (state: TrafficState) => void
   /** Milliseconds since 1970. */
   readonly now?: () => number
   readonly sleep?: (milliseconds: number) => Promise<unknown>
@@ -46,6 +48,7 @@ export class DistributorTraffic implements Traffic {
   readonly #window: number
   readonly #now: () => number
   readonly #sleep: (milliseconds: number) => Promise<unknown>
+  readonly #onTurn: (state: TrafficState) => void
   readonly #breaker = new CircuitBreaker()
   readonly #waiting: WaitingCall[] = []
   #underWay = 0
@@ -59,12 +62,14 @@ export class DistributorTraffic implements Traffic {
   /** @throws Error when the limits would let nothing pass */
   constructor(options: DistributorTrafficOptions) {
     const { name, limits, now = Date.now, sleep = wait } = options
+    const { onTurn = () => undefined } = options
     if (!(limits.perSecond > 0 && limits.concurrent >= 1)) {
       throw new Error(
         `The call limits of ${name} let nothing pass: perSecond must be above 0 and concurrent at least 1.`
       )
     }
     this.#name = name
+    this.#onTurn = onTurn
     this.#concurrent = limits.concurrent
     this.#burst = Math.max(1, Math.floor(limits.perSecond))
     this.#window = (1000 * this.#burst) / limits.perSecond
@@ -131,14 +136,7 @@ export class DistributorTraffic implements Traffic {
     this.#calls += 1
     try {
       const result = await call()
-      const failure = failureOf(result)
-      if (failure === null) {
-        this.#breaker.succeed(era)
-      } else {
-        this.#failures += 1
-        this.#lastFailure = failure
-        this.#breaker.fail(era, this.#now())
-      }
+      this.#learn(era, failureOf(result))
       return result
     } catch (error) {
       this.#breaker.abandon(era)
@@ -146,6 +144,20 @@ export class DistributorTraffic implements Traffic {
     } finally {
       this.#underWay -= 1
       this.#proceed()
+    }
+  }
+
+  #learn(era: number, failure: string | null): void {
+    const wasDown = this.#breaker.since !== null
+    if (failure === null) {
+      this.#breaker.succeed(era)
+    } else {
+      this.#failures += 1
+      this.#lastFailure = failure
+      this.#breaker.fail(era, this.#now())
+    }
+    if (wasDown !== (this.#breaker.since !== null)) {
+      this.#onTurn(this.state())
     }
   }
 

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../../log-line"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
@@ -43,6 +45,7 @@ export const mergeFeedStep = createStep(
       container,
       {
         run_id: input.run_id,
+        distributor_id: input.distributor_id,
         phase: "merging",
         failure: (reason) =>
           `The rows could not be stored: ${reason} Nothing was applied.`,
@@ -60,7 +63,17 @@ export const mergeFeedStep = createStep(
       }
     )
     if (held_reason !== null) {
-      await announce(container, DropshipEvents.FEED_HELD, input.run_id)
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+        logLine("a feed run is held", {
+          feed_run: input.run_id,
+          distributor: input.distributor_id,
+          reason: held_reason,
+        })
+      )
+      await announce(container, DropshipEvents.FEED_HELD, {
+        id: input.run_id,
+        distributor_id: input.distributor_id,
+      })
     }
     return new StepResponse({ is_held: held_reason !== null })
   }

@@ -1,4 +1,6 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../../log-line"
 import {
   SUPPLY_MODULE,
   type SupplyModuleService,
@@ -30,6 +32,7 @@ export const publishFeedStep = createStep(
       container,
       {
         run_id,
+        distributor_id,
         phase: scope === "stock" ? "publishing" : "matching",
         failure: (reason) =>
           scope === "stock"
@@ -49,6 +52,14 @@ export const publishFeedStep = createStep(
         await supply.finishFeedRun(run_id, result.levels_published)
         return result.levels_published
       }
+    )
+    container.resolve(ContainerRegistrationKeys.LOGGER).info(
+      logLine("a feed run was published", {
+        feed_run: run_id,
+        distributor: distributor_id,
+        scope,
+        levels_published: levels,
+      })
     )
     return new StepResponse({ levels_published: levels })
   }

@@ -68,6 +68,7 @@ export const readFeedStep = createStep(
       container,
       {
         run_id: input.run_id,
+        distributor_id: input.distributor_id,
         phase: "transferring",
         failure: describeFailure,
       },

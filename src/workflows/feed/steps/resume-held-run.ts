@@ -39,13 +39,13 @@ export const resumeHeldRunStep = createStep(
       is_approved: true,
       is_same: false,
     }
-    return new StepResponse(merge, run_id)
+    return new StepResponse(merge, { run_id, distributor_id })
   },
-  async (runId, { container }) => {
-    if (runId) {
+  async (run, { container }) => {
+    if (run) {
       await recordFailure(
         container,
-        runId,
+        run,
         "Applying the held run was broken off. Pull the feed again."
       )
     }

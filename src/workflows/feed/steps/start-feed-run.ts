@@ -1,6 +1,8 @@
 import { rm } from "node:fs/promises"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { conflict } from "../../../conflict"
+import { logLine } from "../../../log-line"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
@@ -57,22 +59,47 @@ export const startFeedRunStep = createStep(
       )
     }
     const { dead, discarded } = await supply.startFeedRun(input)
+    const { id: feed_run, distributor_id, trigger, scope = "full" } = input
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     for (const id of dead) {
+      logger.warn(
+        logLine("a feed run without a sign of life was ended as failed", {
+          feed_run: id,
+          distributor: distributor_id,
+        })
+      )
       await rm(feedFolder(id), { recursive: true, force: true })
     }
     for (const id of discarded) {
-      await announce(container, DropshipEvents.FEED_DISCARDED, id)
+      logger.info(
+        logLine("a held feed run was discarded for a newer one", {
+          feed_run: id,
+          distributor: distributor_id,
+        })
+      )
+      await announce(container, DropshipEvents.FEED_DISCARDED, {
+        id,
+        distributor_id,
+      })
     }
-    return new StepResponse(
-      await supply.retrieveFeedRunView(input.id),
-      input.id
+    logger.info(
+      logLine("a feed run began", {
+        feed_run,
+        distributor: distributor_id,
+        scope,
+        trigger,
+      })
     )
+    return new StepResponse(await supply.retrieveFeedRunView(input.id), {
+      run_id: feed_run,
+      distributor_id,
+    })
   },
-  async (runId, { container }) => {
-    if (runId) {
+  async (run, { container }) => {
+    if (run) {
       await recordFailure(
         container,
-        runId,
+        run,
         "The run was broken off before its end. Pull the feed again."
       )
     }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { logLine } from "../../../log-line"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
@@ -39,8 +40,12 @@ export async function pullDueStock(
         started.push(id)
       }
     } catch (error) {
-      const reason = messageOf(error)
-      logger.warn(`The due stock of ${id} was not pulled: ${reason}`)
+      logger.warn(
+        logLine("due stock was not pulled", {
+          distributor: id,
+          reason: messageOf(error),
+        })
+      )
     }
   }
   return started

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../../log-line"
 import { DISTRIBUTOR_MODULE } from "../../../modules/distributor/module-key"
 import type { DistributorModuleService } from "../../../modules/distributor/service"
 import { messageOf } from "../../../schemas/message-of"
@@ -52,7 +53,12 @@ async function report(
 ) {
   const reason = messageOf(error)
   const message = `The stock was not published completely: ${reason} It is published again with the next feed; saving the inventory rules does it now.`
-  container.resolve(ContainerRegistrationKeys.LOGGER).error(message)
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(
+    logLine("stock was not published completely", {
+      distributor: distributorId,
+      reason,
+    })
+  )
   await container
     .resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
     .recordCheck(distributorId, { ok: false, error: message })

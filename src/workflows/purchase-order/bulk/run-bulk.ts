@@ -6,6 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { logLine } from "../../../log-line"
 import { bulkOrderStates } from "../../../schemas/bulk-run"
 import { PURCHASE_ORDER_MODULE } from "../../../modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../../modules/purchase-order/service"
@@ -67,10 +68,12 @@ async function runBulk(
     purchasing
       .updateBulkRuns({ id, alive_at: new Date() })
       .catch((error: unknown) => {
-        const reason = messageOf(error)
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .warn(`Drop ship: no sign of life of ${id} was stored: ${reason}`)
+        container.resolve(ContainerRegistrationKeys.LOGGER).warn(
+          logLine("no sign of life of a bulk run was stored", {
+            bulk_run: id,
+            reason: messageOf(error),
+          })
+        )
       })
   }, signOfLifeEvery * 1000)
   try {
