@@ -1,6 +1,6 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { bookedOrders, desks, placingCalls } from "../../helpers/desks"
 import { FourDistributorShop } from "../../helpers/four-distributor-shop"
+import { hearLog } from "../../helpers/hear-log"
 import { useMailServer } from "../../helpers/mail-server"
 import type { PlacedOrder } from "../../helpers/orders"
 import { medusaTests } from "../../helpers/medusa-tests"
@@ -86,24 +86,12 @@ medusaTests({
     })
     beforeEach(() => {
       shop.reset()
-      log = listen()
+      log = hearLog(shop.container)
     })
     afterEach(() => {
       jest.restoreAllMocks()
     })
     afterAll(() => shop.close())
-
-    /** All that is logged from now on. */
-    function listen(): string[] {
-      const logger = shop.container.resolve(ContainerRegistrationKeys.LOGGER)
-      const lines: string[] = []
-      for (const level of ["info", "warn", "error"] as const) {
-        jest.spyOn(logger, level).mockImplementation((...words) => {
-          lines.push(words.map(String).join(" "))
-        })
-      }
-      return lines
-    }
 
     describe.each(stages)("$where", ({ outcomes, strike, recover }) => {
       it.each(faultNames)("ends well after: %s", async (name) => {
