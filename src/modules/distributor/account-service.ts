@@ -30,6 +30,7 @@ import {
 } from "./domain/sealed-changes"
 import { AccountStore } from "./account-store"
 import { adapterLogger } from "./adapter-logger"
+import { tracedGateway } from "./traced-gateway"
 import { TrafficRegistry } from "./traffic-registry"
 
 /** Accounts and credentials: the half of the service that holds secrets. */
@@ -132,7 +133,7 @@ export class DistributorAccountService extends AccountStore {
       )
     }
     const { credentials } = this.openSecrets(id, account)
-    return adapter.connect({
+    const gateway = adapter.connect({
       credentials,
       settings,
       baseUrl,
@@ -144,6 +145,7 @@ export class DistributorAccountService extends AccountStore {
       ...this.patience,
       ...options,
     })
+    return tracedGateway(id, gateway)
   }
 
   /** @throws MedusaError NOT_ALLOWED when no feed server is entered */

@@ -14,6 +14,7 @@ import type { FeedRun } from "../../../schemas/feed-run"
 import { DropshipEvents } from "../../events"
 import { announce } from "../announce"
 import { confirmBefore } from "../domain/stock-confirmation"
+import { inFeedSpan } from "../in-feed-span"
 import { inPhase } from "../in-phase"
 
 export interface MergeFeedStepInput {
@@ -59,7 +60,15 @@ export const mergeFeedStep = createStep(
               ? undefined
               : new Date(input.update_seen_at),
         }
-        return input.is_same ? confirm(container, read) : merge(container, read)
+        return inFeedSpan(
+          "merging",
+          input,
+          () =>
+            input.is_same ? confirm(container, read) : merge(container, read),
+          ({ held_reason }) => ({
+            outcome: held_reason === null ? "applied" : "held",
+          })
+        )
       }
     )
     if (held_reason !== null) {

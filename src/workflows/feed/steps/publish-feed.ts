@@ -8,6 +8,7 @@ import {
 import type { FeedRun } from "../../../schemas/feed-run"
 import { matchVariantsWorkflow } from "../../matching/match-variants"
 import { publishStockWorkflow } from "../../stock/publish-stock"
+import { inFeedSpan } from "../in-feed-span"
 import { inPhase } from "../in-phase"
 
 export interface PublishFeedInput {
@@ -23,10 +24,8 @@ export interface PublishFeedInput {
  */
 export const publishFeedStep = createStep(
   "publish-feed",
-  async (
-    { run_id, distributor_id, scope }: PublishFeedInput,
-    { container }
-  ) => {
+  async (run: PublishFeedInput, { container }) => {
+    const { run_id, distributor_id, scope } = run
     const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
     const levels = await inPhase(
       container,
@@ -41,14 +40,14 @@ export const publishFeedStep = createStep(
       },
       async (progress) => {
         if (scope !== "stock") {
-          await matchVariantsWorkflow(container).run({
-            input: { distributor_id },
-          })
+          await inFeedSpan("matching", run, () =>
+            matchVariantsWorkflow(container).run({ input: { distributor_id } })
+          )
           progress.phase = "publishing"
         }
-        const { result } = await publishStockWorkflow(container).run({
-          input: { distributor_id },
-        })
+        const { result } = await inFeedSpan("publishing", run, () =>
+          publishStockWorkflow(container).run({ input: { distributor_id } })
+        )
         await supply.finishFeedRun(run_id, result.levels_published)
         return result.levels_published
       }

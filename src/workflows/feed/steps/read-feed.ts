@@ -19,6 +19,7 @@ import { updateSeenAt } from "../domain/update-seen-at"
 import { withoutStaleUpdates } from "../domain/without-stale-updates"
 import { feedFolder } from "../feed-folder"
 import { fetchFeed } from "../fetch-feed"
+import { inFeedSpan } from "../in-feed-span"
 import { inPhase } from "../in-phase"
 import { stageFiles } from "../stage-files"
 import { takeFiles } from "../take-files"
@@ -79,15 +80,17 @@ export const readFeedStep = createStep(
           )
           const source = await distributors.readFeedSource(input.distributor_id)
           const fetchedAt = new Date()
-          const transferred = await fetchFeed(container, {
-            run_id: input.run_id,
-            distributor_id: input.distributor_id,
-            source,
-            files: scopeFiles(feed, scope),
-            folder,
-            pauses: input.retry_pauses ?? usualPauses,
-            settling: input.settling,
-          })
+          const transferred = await inFeedSpan("transferring", input, () =>
+            fetchFeed(container, {
+              run_id: input.run_id,
+              distributor_id: input.distributor_id,
+              source,
+              files: scopeFiles(feed, scope),
+              folder,
+              pauses: input.retry_pauses ?? usualPauses,
+              settling: input.settling,
+            })
+          )
           const files = withoutStaleUpdates(
             transferred.flatMap((file) => {
               const definition = feed.files.find(({ id }) => id === file.id)
@@ -116,7 +119,7 @@ export const readFeedStep = createStep(
               progress,
               counted,
             } as const
-            await stageFiles(supply, given)
+            await inFeedSpan("loading", input, () => stageFiles(supply, given))
           }
           const updated = updateSeenAt(files, fetchedAt)
           return {

@@ -1,3 +1,13 @@
+import {
+  context,
+  SpanStatusCode,
+  trace,
+} from "@medusajs/framework/opentelemetry/api"
+import {
+  InMemorySpanExporter,
+  NodeTracerProvider,
+  SimpleSpanProcessor,
+} from "@medusajs/framework/opentelemetry/sdk-trace-node"
 import { PURCHASE_ORDER_MODULE } from "../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../src/modules/purchase-order/service"
 import { recoverPurchaseOrdersWorkflow } from "../../src/workflows/purchase-order/recover-purchase-orders"
@@ -18,7 +28,7 @@ useMailServer()
 medusaTests({
   env: testEnvironment,
   testSuite: ({ api, getContainer }) => {
-    describe("the log", () => {
+    describe("what an operator sees", () => {
       const shop = new DropshipShop(api, getContainer)
       let log: string[]
 
@@ -56,7 +66,7 @@ medusaTests({
       const linesOf = (name: string) =>
         ours().filter((line) => line.includes(name))
 
-      it("tells of an order and its tracking by number and distributor", async () => {
+      it("logs an order and its tracking by number and distributor", async () => {
         const { id, po, fields } = await place()
         const [shipped] = shop.simulator.ship(po)
         for (let round = 0; round < 2; round += 1) {
@@ -72,7 +82,7 @@ medusaTests({
         ])
       })
 
-      it("says a refusal without the words that hold an address", async () => {
+      it("logs a refusal without the words that hold an address", async () => {
         shop.simulator.fail({
           ...placing,
           fault: {
@@ -97,7 +107,7 @@ medusaTests({
         expect(ours().join("\n")).not.toContain(buyerAddress.address_1)
       })
 
-      it("tells what recovery takes up, and how that ends", async () => {
+      it("logs what recovery takes up, and how that ends", async () => {
         shop.simulator.fail({ ...placing, fault: { kind: "drop-after" } })
         const { id, po, fields } = await place()
         await shop.container
@@ -120,7 +130,7 @@ medusaTests({
         ])
       })
 
-      it("tells of a feed run by distributor and run, from begin to end", async () => {
+      it("logs a feed run by distributor and run, from begin to end", async () => {
         const applied = await pullFeed(shop.container, { reread: true })
         await waitFor("the last line", async () =>
           linesOf(applied.id).some((line) => line.includes("published"))
@@ -146,6 +156,77 @@ medusaTests({
           ),
           `warn Drop ship: something waits for a person ${fields(failed)} kind=feed_failed`,
         ])
+      })
+
+      describe("in its traces", () => {
+        const exporter = new InMemorySpanExporter()
+        const provider = new NodeTracerProvider({
+          spanProcessors: [new SimpleSpanProcessor(exporter)],
+        })
+        beforeAll(() => provider.register())
+        beforeEach(() => exporter.reset())
+        afterAll(async () => {
+          await provider.shutdown()
+          trace.disable()
+          context.disable()
+        })
+
+        const spansOf = (attribute: string, value: string) =>
+          exporter
+            .getFinishedSpans()
+            .filter(({ attributes }) => attributes[attribute] === value)
+            .map(({ name, attributes, status }) => ({
+              name,
+              failed: status.code === SpanStatusCode.ERROR,
+              ...attributes,
+            }))
+
+        it("follows a purchase order's calls", async () => {
+          const { id, po } = await place()
+          await shop.post(`/admin/dropship/purchase-orders/${id}/sync`)
+          expect(spansOf("dropship.purchase_order", po)).toMatchObject([
+            {
+              name: "dropship.call wps place_order",
+              failed: false,
+              "dropship.outcome": "accepted",
+            },
+            {
+              name: "dropship.call wps find_order",
+              failed: false,
+              "dropship.outcome": "found",
+            },
+          ])
+          const recorded = exporter
+            .getFinishedSpans()
+            .map(({ name, attributes, status }) => [name, attributes, status])
+          expect(JSON.stringify(recorded)).not.toMatch(/Example Rd|87-5503/)
+        })
+
+        it("follows a feed run through its phases", async () => {
+          const applied = await pullFeed(shop.container, { reread: true })
+          expect(spansOf("dropship.feed_run", applied.id)).toMatchObject(
+            [
+              "transferring",
+              "loading",
+              "merging",
+              "matching",
+              "publishing",
+            ].map((phase) => ({
+              name: `dropship.feed.${phase}`,
+              failed: false,
+              "dropship.distributor": "wps",
+              "dropship.feed_scope": "full",
+            }))
+          )
+
+          await shop.post("/admin/dropship/distributors/wps", {
+            feed: { path: "/nowhere" },
+          })
+          const failed = await pullFeed(shop.container)
+          expect(spansOf("dropship.feed_run", failed.id)).toMatchObject([
+            { name: "dropship.feed.transferring", failed: true },
+          ])
+        })
       })
     })
   },
