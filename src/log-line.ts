@@ -66,16 +66,19 @@ export function logLine(message: string, fields: LogFields = {}): string {
 
 function writtenValue(text: string): string {
   // Cut roughly first: the text may be a megabyte.
-  const clean = shortened(withoutSecrets(text.slice(0, 4 * longestValue)))
+  const rough = shortened(text, 4 * longestValue)
+  const clean = shortened(withoutSecrets(rough), longestValue)
   return /^[\w.:+@/-]+$/.test(clean)
     ? clean
     : JSON.stringify(clean).replace(breaksLines, escaped)
 }
 
-function shortened(text: string): string {
-  return text.length <= longestValue
+/** Beginning and end: a database says at the end what went wrong. */
+function shortened(text: string, length: number): string {
+  const half = Math.floor((length - 1) / 2)
+  return text.length <= length
     ? text
-    : `${text.slice(0, longestValue - 1)}…`
+    : `${text.slice(0, half)}…${text.slice(-half)}`
 }
 
 function escaped(character: string): string {
