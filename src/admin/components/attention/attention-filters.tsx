@@ -1,10 +1,7 @@
-import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { attentionKinds } from "../../../schemas/attention"
 import { useDropshipDistributors } from "../../hooks/use-dropship-distributors"
-
-/** Radix takes no empty value. */
-const any = "any"
+import { SelectFilter } from "../shared/select-filter"
 
 interface AttentionFiltersProps {
   kind: string | undefined
@@ -22,7 +19,7 @@ export function AttentionFilters({
   const distributors = useDropshipDistributors().data?.distributors ?? []
   return (
     <div className="flex flex-wrap gap-2">
-      <Filter
+      <SelectFilter
         label={t("attention.kindFilter")}
         all={t("attention.allKinds")}
         value={kind}
@@ -32,7 +29,7 @@ export function AttentionFilters({
         }))}
         onChange={(value) => onChange("kind", value)}
       />
-      <Filter
+      <SelectFilter
         label={t("attention.distributorFilter")}
         all={t("attention.allDistributors")}
         value={distributorId}
@@ -43,35 +40,5 @@ export function AttentionFilters({
         onChange={(value) => onChange("distributor_id", value)}
       />
     </div>
-  )
-}
-
-interface FilterProps {
-  label: string
-  all: string
-  value: string | undefined
-  options: { value: string; label: string }[]
-  onChange: (value: string | null) => void
-}
-
-function Filter({ label, all, value, options, onChange }: FilterProps) {
-  return (
-    <Select
-      size="small"
-      value={value ?? any}
-      onValueChange={(chosen) => onChange(chosen === any ? null : chosen)}
-    >
-      <Select.Trigger aria-label={label} className="w-44">
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        <Select.Item value={any}>{all}</Select.Item>
-        {options.map((option) => (
-          <Select.Item key={option.value} value={option.value}>
-            {option.label}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
   )
 }

@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router-dom"
 import { useAttention } from "../../hooks/use-attention"
 import { useReturnToFirstPage } from "../../hooks/use-return-to-first-page"
 import { attentionQuery } from "../../lib/attention-query"
+import { PurchaseOrderTabs } from "../purchase-order/purchase-order-tabs"
 import { RowsSkeleton } from "../settings/rows-skeleton"
 import { QueryError } from "../shared/query-error"
 import { AttentionFilters } from "./attention-filters"
@@ -54,6 +55,7 @@ export function AttentionList() {
           onChange={write}
         />
       </div>
+      <PurchaseOrderTabs tab="attention" />
       {data ? (
         data.count === 0 ? (
           <NoRecords

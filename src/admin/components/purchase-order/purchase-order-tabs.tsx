@@ -1,6 +1,6 @@
-import { Tabs } from "@medusajs/ui"
+import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
+import { Link } from "react-router-dom"
 import { useAttention } from "../../hooks/use-attention"
 import { useToDropShip } from "../../hooks/use-to-drop-ship"
 
@@ -11,10 +11,12 @@ const pages = {
 } as const
 type Tab = keyof typeof pages
 
-/** What is still to buy, what was bought, and what waits for a person. */
+/**
+ * What is still to buy, what was bought, and what waits for a person. They are
+ * pages of their own, hence links that look like Medusa's tabs.
+ */
 export function PurchaseOrderTabs({ tab }: { tab: Tab }) {
   const { t, i18n } = useTranslation("dropship")
-  const navigate = useNavigate()
   const counts: Record<Tab, number | undefined> = {
     toDropShip: useToDropShip({ limit: 1, offset: 0, state: "ready" }).data
       ?.count,
@@ -22,35 +24,31 @@ export function PurchaseOrderTabs({ tab }: { tab: Tab }) {
     attention: useAttention({ limit: 0, offset: 0 }).data?.count,
   }
   return (
-    <Tabs
-      value={tab}
-      activationMode="manual"
-      onValueChange={(next) => {
-        const page = Object.entries(pages).find(([name]) => name === next)
-        if (page) {
-          void navigate(page[1])
-        }
-      }}
+    <nav
+      aria-label={t("purchaseOrderTabs.label")}
+      className="flex flex-wrap items-center gap-2 px-6 py-3"
     >
-      <Tabs.List
-        aria-label={t("purchaseOrderTabs.label")}
-        className="flex-wrap px-6 py-3"
-      >
-        {(Object.keys(pages) as Tab[]).map((name) => (
-          <Tabs.Trigger
-            key={name}
-            value={name}
-            className="shrink-0 gap-x-1.5 whitespace-nowrap"
-          >
-            {t(`purchaseOrderTabs.${name}`)}
-            {counts[name] ? (
-              <span className="text-ui-fg-muted tabular-nums">
-                {counts[name].toLocaleString(i18n.language)}
-              </span>
-            ) : null}
-          </Tabs.Trigger>
-        ))}
-      </Tabs.List>
-    </Tabs>
+      {(Object.keys(pages) as Tab[]).map((name) => (
+        <Link
+          key={name}
+          to={pages[name]}
+          aria-current={name === tab ? "page" : undefined}
+          className={clx(
+            "txt-compact-small-plus transition-fg inline-flex shrink-0 items-center gap-x-1.5 rounded-full border border-transparent px-2.5 py-1 whitespace-nowrap outline-none",
+            "hover:text-ui-fg-base focus-visible:shadow-borders-focus",
+            name === tab
+              ? "text-ui-fg-base bg-ui-bg-base shadow-elevation-card-rest"
+              : "text-ui-fg-subtle"
+          )}
+        >
+          {t(`purchaseOrderTabs.${name}`)}
+          {counts[name] ? (
+            <span className="text-ui-fg-muted tabular-nums">
+              {counts[name].toLocaleString(i18n.language)}
+            </span>
+          ) : null}
+        </Link>
+      ))}
+    </nav>
   )
 }

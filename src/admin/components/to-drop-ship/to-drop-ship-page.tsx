@@ -4,21 +4,20 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import {
-  toDropShipStates,
-  type ToDropShipOrder,
-} from "../../../schemas/to-drop-ship"
+import type { ToDropShipOrder } from "../../../schemas/to-drop-ship"
 import { useBulkPlacement } from "../../hooks/use-bulk-placement"
 import { useRunningBulkRun } from "../../hooks/use-bulk-run"
 import { useReturnToFirstPage } from "../../hooks/use-return-to-first-page"
 import { useToDropShip } from "../../hooks/use-to-drop-ship"
 import { useToDropShipColumns } from "../../hooks/use-to-drop-ship-columns"
 import { mayBePlacedWithOthers } from "../../lib/bulk-summary"
+import { filterValue } from "../../lib/filter-value"
 import { toDropShipQuery } from "../../lib/to-drop-ship-query"
 import { PurchaseOrderTabs } from "../purchase-order/purchase-order-tabs"
 import { QueryError } from "../shared/query-error"
 import { AutomaticModeBar } from "./automatic-mode-bar"
 import { BulkRunPanel } from "./bulk-run-panel"
+import { StateFilter } from "./state-filter"
 
 const pageSize = 20
 
@@ -27,6 +26,7 @@ export function ToDropShipPage() {
   const { t } = useTranslation("dropship")
   const [parameters, setParameters] = useSearchParams()
   const url = useQueryParams(["q", "order", "offset", "state"])
+  const state = filterValue(url.state)
   const { data, isPending, error, refetch } = useToDropShip(
     toDropShipQuery(url, pageSize)
   )
@@ -46,10 +46,28 @@ export function ToDropShipPage() {
       }
       return next
     })
+  const filter = (chosen: string | null) =>
+    setParameters((previous) => {
+      const next = new URLSearchParams(previous)
+      next.delete("offset")
+      next.delete("state")
+      if (chosen !== null) {
+        next.set("state", chosen)
+      }
+      return next
+    })
   const { place } = useBulkPlacement((id) => {
     setSelected({})
     showRun(id)
   })
+  const empty = {
+    heading: t("toDropShip.empty"),
+    description: t("toDropShip.emptyText"),
+  }
+  const noMatch = {
+    heading: t("toDropShip.noMatch"),
+    description: t("toDropShip.noMatchText"),
+  }
   const rows = data?.orders.map((order) => ({ ...order, id: order.order_id }))
 
   return (
@@ -64,11 +82,14 @@ export function ToDropShipPage() {
         />
       )}
       <Container className="divide-y p-0">
-        <div className="px-6 py-4">
-          <Heading>{t("toDropShip.title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {t("toDropShip.text")}
-          </Text>
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 px-6 py-4">
+          <div className="min-w-0 flex-1 basis-64">
+            <Heading>{t("toDropShip.title")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
+              {t("toDropShip.text")}
+            </Text>
+          </div>
+          <StateFilter state={state} onChange={filter} />
         </div>
         <PurchaseOrderTabs tab="toDropShip" />
         <AutomaticModeBar />
@@ -82,17 +103,6 @@ export function ToDropShipPage() {
           <DataTable
             data={rows}
             columns={columns}
-            filters={[
-              {
-                id: "state",
-                type: "radio",
-                label: t("toDropShip.filter"),
-                options: toDropShipStates.map((value) => ({
-                  label: t(`toDropShip.filters.${value}`),
-                  value,
-                })),
-              },
-            ]}
             rowCount={data?.count}
             getRowId={(order) => order.id}
             rowHref={(order) => `/orders/${order.id}`}
@@ -122,15 +132,10 @@ export function ToDropShipPage() {
                 action: () => void place(Object.values(selected)),
               },
             ]}
+            // The table knows of words to search for, and of no state.
             emptyState={{
-              empty: {
-                heading: t("toDropShip.empty"),
-                description: t("toDropShip.emptyText"),
-              },
-              filtered: {
-                heading: t("toDropShip.noMatch"),
-                description: t("toDropShip.noMatchText"),
-              },
+              empty: state === undefined ? empty : noMatch,
+              filtered: noMatch,
             }}
           />
         )}
