@@ -1,4 +1,4 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
+import { clx, createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
@@ -8,6 +8,7 @@ import { ActorName } from "../components/shared/actor-name"
 import { RelativeTime } from "../components/shared/relative-time"
 import { auditLink } from "../lib/audit-text"
 import { useDropshipDistributors } from "./use-dropship-distributors"
+import { linkColors } from "../lib/link-colors"
 
 const column = createDataTableColumnHelper<AuditEntry>()
 
@@ -37,7 +38,10 @@ export function useAuditColumns() {
         cell: ({ row: { original } }) => (
           <Link
             to={auditLink(original)}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+            className={clx(
+              linkColors,
+              "focus-visible:shadow-borders-focus rounded-sm outline-none"
+            )}
           >
             {distributors?.find(({ id }) => id === original.subject_id)?.name ??
               t(`history.subject.${original.subject}`)}

@@ -1,10 +1,11 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ToDropShipOrder } from "../../schemas/to-drop-ship"
 import { bulkSummary } from "../lib/bulk-summary"
 import { errorMessage } from "../lib/error-message"
 import { useMoneyFormat } from "./use-money-format"
 import { usePlaceMany } from "./use-place-many"
+import { useConfirmation } from "./use-confirmation"
 
 /** As the API takes. */
 const mostOrders = 100
@@ -17,7 +18,7 @@ const mostOrders = 100
 export function useBulkPlacement(onBegun: (runId: string) => void) {
   const { t } = useTranslation("dropship")
   const formatMoney = useMoneyFormat()
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const { mutate, isPending } = usePlaceMany()
 
   async function place(orders: readonly ToDropShipOrder[]): Promise<void> {

@@ -66,7 +66,7 @@ function TwoLines({ first, second }: { first: string; second: string }) {
       <span className="text-ui-fg-base block truncate" title={first}>
         {first}
       </span>
-      <span className="text-ui-fg-muted block truncate" title={second}>
+      <span className="text-ui-fg-subtle block truncate" title={second}>
         {second}
       </span>
     </span>

@@ -1,4 +1,4 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useState } from "react"
 import type { UpdateVariantSourcesBody } from "../../schemas/item"
@@ -6,6 +6,7 @@ import { errorMessage } from "../lib/error-message"
 import { itemKey } from "../lib/match-groups"
 import { useDistributorFacts } from "./use-distributor-facts"
 import { useVariantSourcesSave } from "./use-variant-sources-save"
+import { useConfirmation } from "./use-confirmation"
 
 /** An item that a person decides about. */
 export interface DecidedItem {
@@ -27,7 +28,7 @@ export interface MatchDecisions {
 /** Saves decisions about a variant's items, one at a time. */
 export function useMatchDecisions(variantId: string): MatchDecisions {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const { nameOf } = useDistributorFacts()
   const { mutate, isPending } = useVariantSourcesSave(variantId)
   const [decided, setDecided] = useState<string | null>(null)

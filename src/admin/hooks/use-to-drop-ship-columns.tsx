@@ -1,4 +1,4 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
+import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { ToDropShipOrder } from "../../schemas/to-drop-ship"
@@ -16,7 +16,37 @@ export function useToDropShipColumns() {
   const { t } = useTranslation("dropship")
   return useMemo(
     () => [
-      column.select(),
+      // Medusa's own checkboxes have no names.
+      column.select({
+        header: ({ table }) => (
+          <Checkbox
+            aria-label={t("toDropShip.selectAll")}
+            checked={
+              table.getIsSomePageRowsSelected()
+                ? "indeterminate"
+                : table.getIsAllPageRowsSelected()
+            }
+            disabled={
+              !table.getRowModel().rows.some((row) => row.getCanSelect())
+            }
+            onClick={(event) => event.stopPropagation()}
+            onCheckedChange={(checked) =>
+              table.toggleAllPageRowsSelected(checked === true)
+            }
+          />
+        ),
+        cell: ({ row }) => (
+          <Checkbox
+            aria-label={t("toDropShip.select", {
+              number: row.original.display_id,
+            })}
+            checked={row.getIsSelected()}
+            disabled={!row.getCanSelect()}
+            onClick={(event) => event.stopPropagation()}
+            onCheckedChange={(checked) => row.toggleSelected(checked === true)}
+          />
+        ),
+      }),
       column.accessor("display_id", {
         header: t("toDropShip.order"),
         enableSorting: true,

@@ -1,10 +1,11 @@
-import { Badge, Text } from "@medusajs/ui"
+import { Badge, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { attentionKinds, type AttentionItem } from "../../../schemas/attention"
 import { attentionLinks } from "../../lib/attention-links"
 import { RelativeTime } from "../shared/relative-time"
 import { SettleButton } from "./settle-button"
+import { linkColors } from "../../lib/link-colors"
 
 /** Something that waits: what happened, what to do, and where. */
 export function AttentionRow({ item }: { item: AttentionItem }) {
@@ -20,7 +21,7 @@ export function AttentionRow({ item }: { item: AttentionItem }) {
           <Text size="small" leading="compact" weight="plus">
             {item.title}
           </Text>
-          <Text size="xsmall" className="text-ui-fg-muted">
+          <Text size="xsmall" className="text-ui-fg-subtle">
             <RelativeTime at={item.since} />
           </Text>
         </div>
@@ -38,7 +39,10 @@ export function AttentionRow({ item }: { item: AttentionItem }) {
             <Link
               key={to}
               to={to}
-              className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus transition-fg rounded-sm outline-none"
+              className={clx(
+                linkColors,
+                "txt-compact-small focus-visible:shadow-borders-focus rounded-sm outline-none"
+              )}
             >
               {t(`attention.${label}`, { number })}
             </Link>

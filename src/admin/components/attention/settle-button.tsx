@@ -1,7 +1,8 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AttentionItem } from "../../../schemas/attention"
 import { usePurchaseOrderAction } from "../../hooks/use-purchase-order-action"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface SettleButtonProps {
   item: AttentionItem
@@ -11,7 +12,7 @@ interface SettleButtonProps {
 /** Declares something dealt with, after a question. */
 export function SettleButton({ item, purchaseOrderId }: SettleButtonProps) {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const settle = usePurchaseOrderAction(purchaseOrderId, "attention")
 
   async function ask() {

@@ -86,7 +86,7 @@ export function FeedCard({ distributor }: { distributor: Distributor }) {
             {t("feeds.neverRun")}
           </Text>
           {feed.next_run_at === null ? null : (
-            <Text size="small" className="text-ui-fg-muted">
+            <Text size="small" className="text-ui-fg-subtle">
               {t("feeds.nextRun")} <RelativeTime at={feed.next_run_at} />
             </Text>
           )}

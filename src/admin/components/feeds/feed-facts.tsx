@@ -89,7 +89,7 @@ interface FactProps {
 function Fact({ title, note, children }: FactProps) {
   return (
     <div className="flex min-w-0 flex-col">
-      <dt className="txt-compact-xsmall text-ui-fg-muted">{title}</dt>
+      <dt className="txt-compact-xsmall text-ui-fg-subtle">{title}</dt>
       <dd className="txt-compact-small text-ui-fg-base pt-1 tabular-nums">
         {children}
         {note === undefined ? null : (

@@ -24,7 +24,7 @@ export function FeedPlot({ name, points, until }: FeedPlotProps) {
     return (
       <Text
         size="small"
-        className="text-ui-fg-muted bg-ui-bg-subtle rounded-md px-4 py-8 text-center text-pretty"
+        className="text-ui-fg-subtle bg-ui-bg-subtle rounded-md px-4 py-8 text-center text-pretty"
       >
         {t("feeds.plot.none", { days: historyDays })}
       </Text>

@@ -13,7 +13,7 @@ export function FeedRunDurationCell({ run }: { run: FeedRun }) {
     <span className="tabular-nums">
       {formatDuration(feedRunDuration(run, new Date()))}
       {run.status === "running" && left !== null && left > 0 ? (
-        <span className="text-ui-fg-muted">
+        <span className="text-ui-fg-subtle">
           {" · "}
           {t("feeds.timeLeft", { time: formatDuration(left) })}
         </span>

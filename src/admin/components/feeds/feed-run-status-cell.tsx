@@ -13,7 +13,7 @@ export function FeedRunStatusCell({ run }: { run: FeedRun }) {
     <div className="flex items-center gap-x-2">
       <FeedRunStatusBadge status={run.status} />
       {run.status === "running" ? (
-        <span className="text-ui-fg-muted tabular-nums">
+        <span className="text-ui-fg-subtle tabular-nums">
           {t(`feeds.phase.${phase}`)}
           {share === null ? null : ` · ${percent.format(share)}`}
         </span>

@@ -1,10 +1,11 @@
-import { Button, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import {
   useHeldRunDecision,
   type HeldRunDecision,
 } from "../../hooks/use-held-run-decision"
 import { errorMessage } from "../../lib/error-message"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface HeldRunActionsProps {
   runId: string
@@ -15,7 +16,7 @@ interface HeldRunActionsProps {
 /** Applies or drops a held run, once that was confirmed. */
 export function HeldRunActions({ runId, canApply }: HeldRunActionsProps) {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const { mutate, isPending, variables } = useHeldRunDecision(runId)
 
   async function decide(decision: HeldRunDecision) {

@@ -55,7 +55,7 @@ function Samples({ kind, rows }: SamplesProps) {
                 <Text size="small" className="text-ui-fg-base break-words">
                   {title}
                 </Text>
-                <Text size="xsmall" className="text-ui-fg-muted break-all">
+                <Text size="xsmall" className="text-ui-fg-subtle break-all">
                   {sku}
                 </Text>
               </Table.Cell>

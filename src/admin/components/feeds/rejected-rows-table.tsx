@@ -66,7 +66,7 @@ export function RejectedRowsTable({ run, filter }: RejectedRowsTableProps) {
                 <Text size="small" className="text-ui-fg-base">
                   {rejection.reason}
                 </Text>
-                <Text size="xsmall" className="text-ui-fg-muted break-all">
+                <Text size="xsmall" className="text-ui-fg-subtle break-all">
                   {rejection.file}
                 </Text>
                 <code className="bg-ui-bg-component mt-1 block break-all rounded px-1.5 py-1 font-mono text-xs">

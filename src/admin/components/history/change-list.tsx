@@ -60,7 +60,9 @@ function Change({ change }: { change: AuditChange }) {
       ) : (
         <>
           <span className="sr-only">{t("history.before")} </span>
-          <s className="text-ui-fg-muted">{auditValue(change.before, words)}</s>
+          <s className="text-ui-fg-subtle">
+            {auditValue(change.before, words)}
+          </s>
           <span aria-hidden> → </span>
           <span className="sr-only"> {t("history.after")} </span>
           {auditValue(change.after, words)}

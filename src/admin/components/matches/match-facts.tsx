@@ -1,9 +1,10 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
-import { InlineTip, Text } from "@medusajs/ui"
+import { InlineTip, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 import type { VariantMatch } from "../../../schemas/match"
 import { MatchStateBadge } from "./match-state-badge"
+import { linkColors } from "../../lib/link-colors"
 
 /** What the shop says of a variant, as far as it is matched by it. */
 export function MatchFacts({ match }: { match: VariantMatch }) {
@@ -24,7 +25,10 @@ export function MatchFacts({ match }: { match: VariantMatch }) {
         {pathname === page ? null : (
           <Link
             to={page}
-            className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-sm outline-none"
+            className={clx(
+              linkColors,
+              "txt-compact-small focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-sm outline-none"
+            )}
           >
             {t("matches.facts.open")}
             <ArrowUpRightOnBox />
@@ -34,7 +38,7 @@ export function MatchFacts({ match }: { match: VariantMatch }) {
       <dl className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
         {facts.map(([label, value]) => (
           <div key={label} className="min-w-0">
-            <dt className="txt-compact-xsmall text-ui-fg-muted">{label}</dt>
+            <dt className="txt-compact-xsmall text-ui-fg-subtle">{label}</dt>
             <dd className="txt-compact-small break-words">{value ?? "–"}</dd>
           </div>
         ))}

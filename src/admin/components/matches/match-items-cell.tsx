@@ -26,7 +26,7 @@ export function MatchItemsCell({ match }: { match: VariantMatch }) {
         </span>
       ))}
       {more > 0 ? (
-        <span className="text-ui-fg-muted block">
+        <span className="text-ui-fg-subtle block">
           {t("matches.list.more", { count: more })}
         </span>
       ) : null}

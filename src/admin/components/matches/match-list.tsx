@@ -9,7 +9,7 @@ import { useMatchList } from "../../hooks/use-match-list"
 import { useReturnToFirstPage } from "../../hooks/use-return-to-first-page"
 import { matchPageSize, matchTab } from "../../lib/match-query"
 import { QueryError } from "../shared/query-error"
-import { MatchTabList } from "./match-tab-list"
+import { MatchTabs } from "./match-tabs"
 
 /** The shop's variants and their items; tab, search and page are in the URL. */
 export function MatchList() {
@@ -51,45 +51,46 @@ export function MatchList() {
           </Link>
         </Button>
       </div>
-      <MatchTabList totals={data?.totals} isLoading={isPending} />
-      {error && !data ? (
-        <QueryError
-          title={t("matches.list.failed")}
-          error={error}
-          onRetry={() => void refetch()}
-        />
-      ) : (
-        <DataTable
-          data={rows}
-          columns={columns}
-          filters={[
-            {
-              id: "distributor_id",
-              type: "radio",
-              label: t("matches.list.distributor"),
-              options: distributors.map(({ id, name }) => ({
-                label: name,
-                value: id,
-              })),
-            },
-          ]}
-          rowCount={data?.count}
-          getRowId={(match) => match.id}
-          rowHref={(match) => `/matches/variant/${match.id}${search}`}
-          isLoading={isPending}
-          pageSize={matchPageSize}
-          emptyState={{
-            empty: {
-              heading: t(`matches.empty.${empty}.title`),
-              description: t(`matches.empty.${empty}.text`),
-            },
-            filtered: {
-              heading: t("matches.empty.noMatch.title"),
-              description: t("matches.empty.noMatch.text"),
-            },
-          }}
-        />
-      )}
+      <MatchTabs totals={data?.totals} isLoading={isPending}>
+        {error && !data ? (
+          <QueryError
+            title={t("matches.list.failed")}
+            error={error}
+            onRetry={() => void refetch()}
+          />
+        ) : (
+          <DataTable
+            data={rows}
+            columns={columns}
+            filters={[
+              {
+                id: "distributor_id",
+                type: "radio",
+                label: t("matches.list.distributor"),
+                options: distributors.map(({ id, name }) => ({
+                  label: name,
+                  value: id,
+                })),
+              },
+            ]}
+            rowCount={data?.count}
+            getRowId={(match) => match.id}
+            rowHref={(match) => `/matches/variant/${match.id}${search}`}
+            isLoading={isPending}
+            pageSize={matchPageSize}
+            emptyState={{
+              empty: {
+                heading: t(`matches.empty.${empty}.title`),
+                description: t(`matches.empty.${empty}.text`),
+              },
+              filtered: {
+                heading: t("matches.empty.noMatch.title"),
+                description: t("matches.empty.noMatch.text"),
+              },
+            }}
+          />
+        )}
+      </MatchTabs>
     </Container>
   )
 }

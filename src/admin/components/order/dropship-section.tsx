@@ -1,4 +1,5 @@
 import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { Dropship } from "../../../schemas/dropship"
@@ -52,6 +53,7 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
   const { t } = useTranslation("dropship")
   const distributors = useDropshipDistributors().data?.distributors ?? null
   const dialog = useDropshipDialog(dropship, distributors)
+  const opener = useRef<HTMLButtonElement>(null)
   const summary = summarizeDropship(dropship)
   useDropshipParcelRefresh(dropship)
   const isUnused =
@@ -69,6 +71,7 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
           <SectionBadge summary={summary} isPlacing={dialog.isPlacing} />
           {summary.action !== "done" && summary.action !== "none" && (
             <Button
+              ref={opener}
               size="small"
               variant={summary.action === "open" ? "primary" : "secondary"}
               disabled={summary.action === "blocked"}
@@ -114,7 +117,7 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
       {dropship.purchase_orders.length > 0 && (
         <OrderPurchaseOrders orders={dropship.purchase_orders} />
       )}
-      <DropshipDialog dialog={dialog} />
+      <DropshipDialog dialog={dialog} opener={opener} />
     </Container>
   )
 }

@@ -6,6 +6,7 @@ import { outcomeReason } from "../../lib/placement-outcome"
 import { PurchaseOrderStatusBadge } from "../purchase-order/status-badge"
 import { TrackingLink } from "../shared/tracking-link"
 import { ParcelMailState } from "./parcel-mail-state"
+import { linkColors } from "../../lib/link-colors"
 
 /** An order's purchase orders with their parcels. */
 export function OrderPurchaseOrders({ orders }: { orders: PurchaseOrder[] }) {
@@ -30,10 +31,7 @@ function OrderPurchaseOrder({ order }: { order: PurchaseOrder }) {
   return (
     <li className="txt-small text-ui-fg-subtle py-2 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Link
-          to={`/purchase-orders/${order.id}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg"
-        >
+        <Link to={`/purchase-orders/${order.id}`} className={linkColors}>
           {order.po_number}
         </Link>
         <span>{order.distributor_name}</span>

@@ -76,14 +76,14 @@ export function SourceRow({
       </Table.Cell>
       <Table.Cell className="text-right tabular-nums">
         <div className="whitespace-nowrap">{fee}</div>
-        <div className="text-ui-fg-muted whitespace-nowrap">
+        <div className="text-ui-fg-subtle whitespace-nowrap">
           {t(`dropship.sources.feePer.${source.dropship_fee_basis}`)}
         </div>
       </Table.Cell>
       <Table.Cell className="text-right">
         <Money amount={source.unit_margin} currencyCode={currencyCode} />
         {percent === null ? null : (
-          <div className="text-ui-fg-muted whitespace-nowrap tabular-nums">
+          <div className="text-ui-fg-subtle whitespace-nowrap tabular-nums">
             {percent} %
           </div>
         )}
@@ -116,7 +116,7 @@ function FeedStock({ source }: { source: Source }) {
     <Tooltip content={t("dropship.sources.feedAge", { time })}>
       <div>
         <div>{source.available_quantity}</div>
-        <div className="text-ui-fg-muted whitespace-nowrap">
+        <div className="text-ui-fg-subtle whitespace-nowrap">
           {getRelativeDate(source.feed_seen_at)}
         </div>
       </div>

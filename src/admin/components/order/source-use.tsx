@@ -16,7 +16,7 @@ export function SourceUse({ source }: { source: Source }) {
           size="xsmall"
           className={
             choice === "never"
-              ? "text-ui-fg-muted text-pretty"
+              ? "text-ui-fg-subtle text-pretty"
               : "text-ui-tag-orange-text text-pretty"
           }
         >

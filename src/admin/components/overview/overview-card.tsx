@@ -24,7 +24,7 @@ export function OverviewCard({ label, figure, text, to }: OverviewCardProps) {
         <div className="txt-xlarge-plus text-ui-fg-base break-words tabular-nums">
           {figure}
         </div>
-        <Text size="xsmall" className="text-ui-fg-muted text-pretty">
+        <Text size="xsmall" className="text-ui-fg-subtle text-pretty">
           {text}
         </Text>
       </Container>

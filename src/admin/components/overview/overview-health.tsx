@@ -1,10 +1,11 @@
-import { StatusBadge, Text } from "@medusajs/ui"
+import { StatusBadge, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { DistributorHealth } from "../../../schemas/health"
 import { FeedRunStatusBadge } from "../feeds/feed-run-status-badge"
 import { RelativeTime } from "../shared/relative-time"
 import { OverviewSection } from "./overview-section"
+import { linkColors } from "../../lib/link-colors"
 
 const colors = { ok: "green", degraded: "orange", failing: "red" } as const
 
@@ -53,7 +54,10 @@ function LastFeed({ feed }: { feed: DistributorHealth["last_feed"] }) {
   return (
     <Link
       to={feed === null ? "/feeds" : `/feeds/runs/${feed.id}`}
-      className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover ml-auto flex flex-wrap items-center gap-2"
+      className={clx(
+        linkColors,
+        "txt-compact-small ml-auto flex flex-wrap items-center gap-2"
+      )}
     >
       {feed === null ? (
         t("overview.health.never")

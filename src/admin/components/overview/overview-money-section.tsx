@@ -85,7 +85,7 @@ function DistributorMoney({ money, days, until }: DistributorMoneyProps) {
         ]}
       />
       {cost_unknown === 0 ? null : (
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {t("overview.money.unknown", { count: cost_unknown })}
         </Text>
       )}

@@ -33,7 +33,7 @@ export function OverviewNothing({ children }: { children: ReactNode }) {
   return (
     <Text
       size="small"
-      className="text-ui-fg-muted bg-ui-bg-subtle rounded-md px-4 py-6 text-center text-pretty"
+      className="text-ui-fg-subtle bg-ui-bg-subtle rounded-md px-4 py-6 text-center text-pretty"
     >
       {children}
     </Text>

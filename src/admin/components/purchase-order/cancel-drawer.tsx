@@ -1,12 +1,4 @@
-import {
-  Button,
-  Drawer,
-  Hint,
-  Label,
-  Textarea,
-  toast,
-  usePrompt,
-} from "@medusajs/ui"
+import { Button, Drawer, Hint, Label, Textarea, toast } from "@medusajs/ui"
 import { useId, useRef, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
@@ -15,6 +7,7 @@ import { useCancellation } from "../../hooks/use-cancellation"
 import { ApiError } from "../../lib/api-error"
 import { QueryError } from "../shared/query-error"
 import { CancelForecast } from "./cancel-forecast"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 /**
  * Cancels what has not left. What the distributor can't be told over its API
@@ -28,7 +21,7 @@ export function CancelDrawer({
   onClose: () => void
 }) {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState("")

@@ -9,6 +9,7 @@ import { RelativeTime } from "../shared/relative-time"
 import { MoneyAtRiskRow } from "./money-at-risk-row"
 import { PurchaseOrderActions } from "./purchase-order-actions"
 import { PurchaseOrderStatusBadge } from "./status-badge"
+import { linkColors } from "../../lib/link-colors"
 
 /** The purchase order's head: status, what happens next, what can be done. */
 export function OverviewSection({ order }: { order: PurchaseOrder }) {
@@ -36,10 +37,7 @@ export function OverviewSection({ order }: { order: PurchaseOrder }) {
       <SectionRow
         title={t("purchaseOrders.detail.order")}
         value={
-          <Link
-            to={`/orders/${order.order_id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg"
-          >
+          <Link to={`/orders/${order.order_id}`} className={linkColors}>
             #{order.order_display_id}
           </Link>
         }

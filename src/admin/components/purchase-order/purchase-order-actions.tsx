@@ -1,21 +1,29 @@
-import { ArrowPath, ArrowUturnLeft, TruckFast, XCircle } from "@medusajs/icons"
-import { toast, usePrompt } from "@medusajs/ui"
+import {
+  ArrowPath,
+  ArrowUturnLeft,
+  EllipsisHorizontal,
+  TruckFast,
+  XCircle,
+} from "@medusajs/icons"
+import { IconButton, toast } from "@medusajs/ui"
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
 import { usePurchaseOrderAction } from "../../hooks/use-purchase-order-action"
 import { canAddTracking, canCancel } from "../../lib/purchase-order-options"
 import { AddTrackingDrawer } from "./add-tracking-drawer"
 import { CancelDrawer } from "./cancel-drawer"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 /** What a person can do with a purchase order. */
 export function PurchaseOrderActions({ order }: { order: PurchaseOrder }) {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const sync = usePurchaseOrderAction(order.id, "sync")
   const retry = usePurchaseOrderAction(order.id, "retry")
   const [drawer, setDrawer] = useState<"cancel" | "tracking" | null>(null)
+  const menu = useRef<HTMLButtonElement>(null)
   const isBusy = sync.isPending || retry.isPending
   const canRetry = order.status === "rejected" || order.status === "unconfirmed"
 
@@ -76,7 +84,11 @@ export function PurchaseOrderActions({ order }: { order: PurchaseOrder }) {
     disabled: isBusy,
     onClick: () => setDrawer("cancel"),
   }
-  const close = () => setDrawer(null)
+  const close = () => {
+    setDrawer(null)
+    // The drawer has no trigger to give the focus back to.
+    requestAnimationFrame(() => menu.current?.focus())
+  }
   return (
     <>
       <ActionMenu
@@ -90,7 +102,16 @@ export function PurchaseOrderActions({ order }: { order: PurchaseOrder }) {
           },
           ...(canCancel(order) ? [{ actions: [cancelAction] }] : []),
         ]}
-      />
+      >
+        <IconButton
+          ref={menu}
+          size="small"
+          variant="transparent"
+          aria-label={t("purchaseOrders.actions.menu")}
+        >
+          <EllipsisHorizontal />
+        </IconButton>
+      </ActionMenu>
       {drawer === "cancel" && <CancelDrawer order={order} onClose={close} />}
       {drawer === "tracking" && (
         <AddTrackingDrawer order={order} onClose={close} />

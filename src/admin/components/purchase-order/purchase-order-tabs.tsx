@@ -43,7 +43,7 @@ export function PurchaseOrderTabs({ tab }: { tab: Tab }) {
         >
           {t(`purchaseOrderTabs.${name}`)}
           {counts[name] ? (
-            <span className="text-ui-fg-muted tabular-nums">
+            <span className="text-ui-fg-subtle tabular-nums">
               {counts[name].toLocaleString(i18n.language)}
             </span>
           ) : null}

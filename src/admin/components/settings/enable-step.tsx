@@ -1,4 +1,4 @@
-import { Button, InlineTip, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, InlineTip, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { Distributor } from "../../../schemas/distributor"
@@ -7,6 +7,7 @@ import { errorMessage } from "../../lib/error-message"
 import { RelativeTime } from "../shared/relative-time"
 import { CheckList } from "./check-list"
 import { SetupStep } from "./setup-step"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface EnableStepProps {
   distributor: Distributor
@@ -26,7 +27,7 @@ export function EnableStep({
 }: EnableStepProps) {
   const { t } = useTranslation("dropship")
   const navigate = useNavigate()
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const check = useDistributorCheck(distributor.id)
   const { name, missing } = distributor
 

@@ -53,10 +53,12 @@ export function InventoryRuleRow({
           size="small"
           leading="compact"
           weight="plus"
-          className={clx("leading-7", { "text-ui-fg-muted": isExcluded })}
+          className={clx("leading-7", { "text-ui-fg-subtle": isExcluded })}
         >
           {rule.warehouse_name}{" "}
-          <span className="text-ui-fg-muted font-normal">{rule.warehouse}</span>
+          <span className="text-ui-fg-subtle font-normal">
+            {rule.warehouse}
+          </span>
         </Text>
       </Table.Cell>
       <Table.Cell className={cellStyle(isExcluded !== rule.is_excluded)}>
@@ -127,7 +129,7 @@ function NumberCell({
         aria-invalid={issue !== undefined}
         aria-describedby={issue ? errorId : undefined}
         className={clx("text-right tabular-nums", {
-          "text-ui-fg-muted": isMuted,
+          "text-ui-fg-subtle": isMuted,
         })}
         value={text ?? ruleCellText(rule, field)}
         onFocus={(event) => event.target.select()}

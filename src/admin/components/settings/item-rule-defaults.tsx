@@ -35,7 +35,7 @@ export function ItemRuleDefaults({
               <Text
                 size="small"
                 id={`item-rule-${id}`}
-                className={clx({ "text-ui-fg-muted": !isOn })}
+                className={clx({ "text-ui-fg-subtle": !isOn })}
               >
                 {label}
               </Text>

@@ -1,4 +1,4 @@
-import { Button, Drawer, Hint, Text, usePrompt } from "@medusajs/ui"
+import { Button, Drawer, Hint, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Distributor } from "../../../schemas/distributor"
@@ -11,6 +11,7 @@ import {
 import { ItemRuleAddress } from "./item-rule-address"
 import { ItemRuleDecision } from "./item-rule-decision"
 import { ItemRuleItems } from "./item-rule-items"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface ItemRuleDrawerProps {
   rule: ItemRuleDraft
@@ -32,7 +33,7 @@ export function ItemRuleDrawer({
   onClose,
 }: ItemRuleDrawerProps) {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const [draft, setDraft] = useState(rule)
   const [isTried, setIsTried] = useState(false)
   // What was chosen just now is not in the list's names yet.

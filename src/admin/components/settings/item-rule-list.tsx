@@ -1,11 +1,11 @@
 import { NoRecords } from "@medusajs/dashboard/components"
-import { usePrompt } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { RefusedRule } from "../../hooks/use-item-rules-form"
 import { describeItemRule, type Names } from "../../lib/describe-item-rule"
 import { moveItemRule, type ItemRuleDraft } from "../../lib/item-rule-draft"
 import { ItemRuleRow } from "./item-rule-row"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface ItemRuleListProps {
   rules: readonly ItemRuleDraft[]
@@ -24,7 +24,7 @@ export function ItemRuleList({
   onEdit,
 }: ItemRuleListProps) {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const list = useRef<HTMLOListElement>(null)
   const [movedTo, setMovedTo] = useState<number | null>(null)
 

@@ -63,7 +63,7 @@ export function ItemRuleRow({
       <div className="flex min-w-0 gap-x-3">
         <Text
           size="small"
-          className="text-ui-fg-muted w-5 shrink-0 text-right tabular-nums"
+          className="text-ui-fg-subtle w-5 shrink-0 text-right tabular-nums"
         >
           {position}
         </Text>
@@ -72,7 +72,7 @@ export function ItemRuleRow({
             size="small"
             weight="plus"
             className={clx("break-words", {
-              "text-ui-fg-muted": !rule.is_enabled,
+              "text-ui-fg-subtle": !rule.is_enabled,
             })}
           >
             {describeItemRule(rule, names, t)}{" "}

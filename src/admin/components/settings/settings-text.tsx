@@ -42,7 +42,7 @@ export function SettingsText({
           <Text
             size="small"
             leading="compact"
-            className="text-ui-fg-muted pointer-events-none absolute inset-y-0 right-2 flex items-center"
+            className="text-ui-fg-subtle pointer-events-none absolute inset-y-0 right-2 flex items-center"
           >
             {suffix}
           </Text>

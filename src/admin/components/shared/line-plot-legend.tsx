@@ -37,7 +37,7 @@ export function LinePlotLegend({
       ))}
       <Text
         size="xsmall"
-        className="text-ui-fg-muted ml-auto whitespace-nowrap tabular-nums"
+        className="text-ui-fg-subtle ml-auto whitespace-nowrap tabular-nums"
       >
         {time}
       </Text>

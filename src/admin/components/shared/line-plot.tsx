@@ -89,7 +89,7 @@ export function LinePlot({
       <div className="flex gap-x-2">
         <div
           aria-hidden
-          className="txt-compact-xsmall text-ui-fg-muted flex h-32 flex-col justify-between text-right tabular-nums"
+          className="txt-compact-xsmall text-ui-fg-subtle flex h-32 flex-col justify-between text-right tabular-nums"
         >
           {ticks.map((tick) => (
             <span key={tick} className="leading-none">
@@ -133,7 +133,7 @@ export function LinePlot({
                 key={share}
                 size="xsmall"
                 leading="compact"
-                className="text-ui-fg-muted"
+                className="text-ui-fg-subtle"
               >
                 {axis.format(span.from + share * (span.until - span.from))}
               </Text>

@@ -1,5 +1,6 @@
 import { clx } from "@medusajs/ui"
 import type { ComponentPropsWithoutRef } from "react"
+import { linkColors } from "../../lib/link-colors"
 
 /** A button that looks like a link. */
 export function TextButton({
@@ -10,7 +11,8 @@ export function TextButton({
     <button
       type="button"
       className={clx(
-        "txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus shrink-0 rounded-sm text-left outline-none",
+        linkColors,
+        "txt-compact-small focus-visible:shadow-borders-focus shrink-0 rounded-sm text-left outline-none",
         className
       )}
       {...button}

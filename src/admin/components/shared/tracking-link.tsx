@@ -1,7 +1,8 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
-import { Copy } from "@medusajs/ui"
+import { Copy, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Shipment } from "../../../schemas/purchase-order"
+import { linkColors } from "../../lib/link-colors"
 
 type TrackingLinkProps = Pick<
   Shipment,
@@ -22,7 +23,7 @@ export function TrackingLink(parcel: TrackingLinkProps) {
           target="_blank"
           rel="noopener noreferrer"
           title={t("dropship.tracking", { carrier: parcel.carrier })}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg inline-flex items-center gap-x-1"
+          className={clx(linkColors, "inline-flex items-center gap-x-1")}
         >
           {number}
           <ArrowUpRightOnBox className="shrink-0" />

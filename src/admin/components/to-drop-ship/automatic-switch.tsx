@@ -1,8 +1,9 @@
-import { Switch, toast, usePrompt } from "@medusajs/ui"
+import { Switch, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DropshipSettings } from "../../../schemas/settings"
 import { useDropshipSettingsSave } from "../../hooks/use-dropship-settings-save"
 import { errorMessage } from "../../lib/error-message"
+import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface AutomaticSwitchProps {
   id: string
@@ -17,7 +18,7 @@ interface AutomaticSwitchProps {
 /** Switches automatic mode: on after a prompt, off at once. */
 export function AutomaticSwitch({ id, settings }: AutomaticSwitchProps) {
   const { t } = useTranslation("dropship")
-  const prompt = usePrompt()
+  const prompt = useConfirmation()
   const { mutate, isPending } = useDropshipSettingsSave()
 
   async function change(automatic_mode: boolean) {

@@ -1,4 +1,11 @@
-import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
+import {
+  Button,
+  Container,
+  Heading,
+  StatusBadge,
+  Text,
+  clx,
+} from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { bulkOrderStates, type BulkRunOrder } from "../../../schemas/bulk-run"
@@ -6,6 +13,7 @@ import { useBulkRun } from "../../hooks/use-bulk-run"
 import { PurchaseOrderStatusBadge } from "../purchase-order/status-badge"
 import { RowsSkeleton } from "../settings/rows-skeleton"
 import { QueryError } from "../shared/query-error"
+import { linkColors } from "../../lib/link-colors"
 
 interface BulkRunPanelProps {
   id: string
@@ -64,7 +72,7 @@ function RunOrder({ order }: { order: BulkRunOrder }) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <Link
           to={`/orders/${order.order_id}`}
-          className="txt-compact-small-plus text-ui-fg-interactive"
+          className={clx(linkColors, "txt-compact-small-plus")}
         >
           {t("toDropShip.run.order", { number: order.order_display_id })}
         </Link>

@@ -31,7 +31,7 @@ export function ToDropShipStateCell({ order }: { order: ToDropShipOrder }) {
         </span>
       ))}
       {isAutomatic && !isSaid && (
-        <span className="txt-small text-ui-fg-muted text-pretty">
+        <span className="txt-small text-ui-fg-subtle text-pretty">
           {automatic}
         </span>
       )}

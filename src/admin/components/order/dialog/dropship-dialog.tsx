@@ -1,5 +1,5 @@
 import { Button, FocusModal, Heading, ProgressTabs, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useState, type RefObject } from "react"
 import { useTranslation } from "react-i18next"
 import type {
   DropshipDialogState,
@@ -11,8 +11,14 @@ import { ResultStep } from "./result-step"
 
 const steps: readonly DropshipStep[] = ["choose", "confirm", "result"]
 
+interface DropshipDialogProps {
+  dialog: DropshipDialogState
+  /** Gets the focus back; it may be gone, as nothing is left to buy. */
+  opener: RefObject<HTMLElement>
+}
+
 /** The Dropship dialog: choose, confirm, see how it ended. */
-export function DropshipDialog({ dialog }: { dialog: DropshipDialogState }) {
+export function DropshipDialog({ dialog, opener }: DropshipDialogProps) {
   return (
     <FocusModal
       open={dialog.isOpen}
@@ -22,7 +28,12 @@ export function DropshipDialog({ dialog }: { dialog: DropshipDialogState }) {
         }
       }}
     >
-      <FocusModal.Content>
+      <FocusModal.Content
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          opener.current?.focus()
+        }}
+      >
         <DialogContent dialog={dialog} />
       </FocusModal.Content>
     </FocusModal>
@@ -52,6 +63,7 @@ function DialogContent({ dialog }: { dialog: DropshipDialogState }) {
               <ProgressTabs.Trigger
                 key={name}
                 value={name}
+                className="text-ui-fg-subtle"
                 disabled={index > at || step === "result"}
                 status={
                   index < at
@@ -72,21 +84,24 @@ function DialogContent({ dialog }: { dialog: DropshipDialogState }) {
           </ProgressTabs.List>
         </div>
       </FocusModal.Header>
-      <FocusModal.Body
+      <ProgressTabs.Content
         // Each step begins at its top.
         key={step}
-        className="flex flex-1 flex-col overflow-y-auto"
+        value={step}
+        asChild
       >
-        {step === "choose" && <ChooseStep dialog={dialog} />}
-        {step === "confirm" && (
-          <ConfirmStep
-            dialog={dialog}
-            isTicked={isTicked}
-            onTick={setIsTicked}
-          />
-        )}
-        {step === "result" && <ResultStep dialog={dialog} />}
-      </FocusModal.Body>
+        <FocusModal.Body className="flex flex-1 flex-col overflow-y-auto">
+          {step === "choose" && <ChooseStep dialog={dialog} />}
+          {step === "confirm" && (
+            <ConfirmStep
+              dialog={dialog}
+              isTicked={isTicked}
+              onTick={setIsTicked}
+            />
+          )}
+          {step === "result" && <ResultStep dialog={dialog} />}
+        </FocusModal.Body>
+      </ProgressTabs.Content>
       <FocusModal.Footer>
         <DialogButtons
           dialog={dialog}

@@ -103,7 +103,7 @@ function FieldCount({
       size="xsmall"
       className={clx(
         "whitespace-nowrap tabular-nums",
-        length > limit.max_length ? "text-ui-fg-error" : "text-ui-fg-muted"
+        length > limit.max_length ? "text-ui-fg-error" : "text-ui-fg-subtle"
       )}
     >
       {concerned.length > 1
