@@ -157,6 +157,10 @@ export const operations: Record<string, readonly [string, string]> = {
     "Places real orders; a 409 may name warnings to accept",
     "purchase_orders[]",
   ],
+  "POST /admin/dropship/orders/:order_id/hold": [
+    "Holds an order back from automatic mode and bulk runs, or releases it",
+    "is_on_hold",
+  ],
   "GET /admin/dropship/purchase-orders": [
     "Purchase orders, searched",
     "purchase_orders[] count limit offset",

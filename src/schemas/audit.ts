@@ -11,6 +11,7 @@ export const auditSubjects = [
   "brand_aliases",
   "variant",
   "feed_run",
+  "order",
 ] as const
 export type AuditSubject = (typeof auditSubjects)[number]
 
@@ -38,7 +39,7 @@ export type AuditChange = z.infer<typeof auditChangeSchema>
 export const listAuditQuery = z.object({
   ...paginationQuery,
   subject: z.enum(auditSubjects).optional(),
-  /** Of a distributor, a variant or a feed run. */
+  /** Of a distributor, a variant, a feed run or an order. */
   subject_id: z.string().max(100).optional(),
   actor_id: z.string().max(100).optional(),
   order: orderQuery(["at"], "-at"),

@@ -171,6 +171,8 @@ export interface Dropship {
   ship_to: ShipTo
   /** What the buyer chose at checkout, where the shop offers a choice. */
   chosen_ship_method: ChosenShipMethod | null
+  /** A person keeps it from automatic mode and bulk runs. */
+  is_on_hold: boolean
   lines: DropshipLine[]
   plan: DropshipPlan
   /** The order's purchase orders, newest first. */

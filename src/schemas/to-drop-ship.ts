@@ -51,7 +51,7 @@ export interface ToDropShipOrder {
   margin: number | null
   /** By the feeds; the distributors are asked when it is placed. */
   warnings: PlacementWarning[]
-  /** A person keeps it from automatic mode. */
+  /** A person keeps it from automatic mode and bulk runs. */
   is_on_hold: boolean
   /** Why automatic mode leaves it; null: it is on and takes it. */
   automatic_reason: string | null

@@ -41,5 +41,7 @@ export function auditLink({
       return `/matches/variant/${id}`
     case "feed_run":
       return `/feeds/runs/${id}`
+    case "order":
+      return `/orders/${id}`
   }
 }

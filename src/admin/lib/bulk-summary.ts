@@ -41,6 +41,7 @@ export function bulkSummary(orders: readonly ToDropShipOrder[]): BulkSummary {
 export function mayBePlacedWithOthers({
   state,
   warnings,
-}: Pick<ToDropShipOrder, "state" | "warnings">): boolean {
-  return state === "ready" && warnings.length === 0
+  is_on_hold,
+}: Pick<ToDropShipOrder, "state" | "warnings" | "is_on_hold">): boolean {
+  return state === "ready" && warnings.length === 0 && !is_on_hold
 }

@@ -1,17 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
 } from "../../modules/distributor"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
 import type { AuditSubject } from "../../schemas/audit"
+import { isOnHold } from "../automatic/is-on-hold"
 import { auditedDistributor } from "./domain/audited-distributor"
 import { byKey } from "./domain/by-key"
 
 /** Whose history is kept. */
 export interface Audited {
   subject: AuditSubject
-  /** Of a distributor, a variant or a feed run. */
+  /** Of a distributor, a variant, a feed run or an order. */
   subject_id?: string
 }
 
@@ -85,6 +87,12 @@ export async function readAudited(
     case "feed_run": {
       const { status } = await supply.retrieveFeedRunView(id)
       return { status }
+    }
+    case "order": {
+      const order = await container
+        .resolve(Modules.ORDER)
+        .retrieveOrder(id, { select: ["id", "metadata"] })
+      return { is_on_hold: isOnHold(order.metadata) }
     }
   }
 }

@@ -1,5 +1,7 @@
-/** A person may keep an order from automatic mode by its metadata. */
+/** The order's metadata by which a person keeps it from being placed unseen. */
 export const holdKey = "dropship_hold"
+
+export const holdReason = "It is on hold"
 
 export function isOnHold(
   metadata: Readonly<Record<string, unknown>> | null | undefined

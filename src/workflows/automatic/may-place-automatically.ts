@@ -1,4 +1,5 @@
 import type { DropshipLineState } from "../../schemas/dropship"
+import { holdReason } from "./is-on-hold"
 
 /** What decides whether an order is placed without a person. Money and units. */
 export interface AutomaticFacts {
@@ -61,7 +62,7 @@ function reasonOfOrder(facts: AutomaticFacts): string | null {
     return "Automatic mode is off"
   }
   if (facts.is_held) {
-    return "It is on hold"
+    return holdReason
   }
   if (facts.obstacle !== null) {
     return facts.obstacle

@@ -1,4 +1,5 @@
 import type { Dropship, DropshipLine, Source } from "../../schemas/dropship"
+import { isOnHold } from "../automatic/is-on-hold"
 import type { SourceCandidate } from "./domain/list-sources"
 import { stockKey } from "./domain/plan/plan-problem"
 import type { PlannedLine } from "./domain/plan/plan-order"
@@ -18,6 +19,7 @@ export function dropshipView(
     currency_code: sourcing.order.currency_code,
     ship_to: sourcing.ship_to,
     chosen_ship_method: sourcing.chosen_ship_method,
+    is_on_hold: isOnHold(sourcing.order.metadata),
     lines: planned.lines.map((given) => {
       const { line, sources, state, reason, decision } = given
       return {

@@ -1,4 +1,11 @@
-import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
+import {
+  Badge,
+  Button,
+  Container,
+  Heading,
+  StatusBadge,
+  Text,
+} from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
@@ -12,6 +19,7 @@ import { QueryError } from "../shared/query-error"
 import { SectionSkeleton } from "../shared/section-skeleton"
 import { DropshipDialog } from "./dialog/dropship-dialog"
 import { DropshipLineRow } from "./dropship-line-row"
+import { OrderMenu } from "./order-menu"
 import { OrderPurchaseOrders } from "./order-purchase-orders"
 import { OutageNotice } from "./outage-notice"
 import { PlanSummary } from "./plan-summary"
@@ -56,6 +64,7 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
   const opener = useRef<HTMLButtonElement>(null)
   const summary = summarizeDropship(dropship)
   useDropshipParcelRefresh(dropship)
+  const isOpen = dropship.lines.some(({ open_quantity }) => open_quantity > 0)
   const isUnused =
     dropship.purchase_orders.length === 0 &&
     distributors?.every(({ is_enabled }) => !is_enabled)
@@ -81,7 +90,19 @@ function LoadedSection({ dropship }: { dropship: Dropship }) {
               {t("dropship.button")}
             </Button>
           )}
+          {(dropship.is_on_hold || isOpen) && (
+            <OrderMenu
+              orderId={dropship.order_id}
+              isOnHold={dropship.is_on_hold}
+            />
+          )}
         </div>
+        {dropship.is_on_hold && (
+          <Text size="small" className="text-ui-fg-subtle w-full text-pretty">
+            <Badge size="2xsmall">{t("toDropShip.onHold")}</Badge>{" "}
+            {t("orderHold.text")}
+          </Text>
+        )}
         {summary.action === "overridable" && (
           <Text size="small" className="text-ui-fg-subtle w-full text-pretty">
             {t("dropship.overridable")}

@@ -94,6 +94,7 @@ export function aDropship(changes: Partial<Dropship> = {}): Dropship {
     currency_code: "usd",
     ship_to: shipTo,
     chosen_ship_method: null,
+    is_on_hold: false,
     lines: [
       aLine({
         sources: [aSource({ is_selected: true }), partsUnlimitedSource],

@@ -47,11 +47,17 @@ describe("bulkSummary", () => {
 
 describe("mayBePlacedWithOthers", () => {
   it.each([
-    ["ready", 0, true],
-    ["ready", 1, false],
-    ["waiting", 0, false],
-  ] as const)("knows %s with %i warnings", (state, count, expected) => {
-    const warnings = Array(count).fill({}) as ToDropShipOrder["warnings"]
-    expect(mayBePlacedWithOthers({ state, warnings })).toBe(expected)
-  })
+    ["ready", 0, false, true],
+    ["ready", 1, false, false],
+    ["waiting", 0, false, false],
+    ["ready", 0, true, false],
+  ] as const)(
+    "knows %s with %i warnings, on hold: %s",
+    (state, count, is_on_hold, expected) => {
+      const warnings = Array(count).fill({}) as ToDropShipOrder["warnings"]
+      expect(mayBePlacedWithOthers({ state, warnings, is_on_hold })).toBe(
+        expected
+      )
+    }
+  )
 })

@@ -52,6 +52,7 @@ const wanted: Record<Resource, Record<string, Operations>> = {
     "orders/batch": { POST: "create" },
     overview: read,
     "orders/:order_id": { GET: "read", POST: "create" },
+    "orders/:order_id/hold": update,
     "purchase-orders": read,
     "purchase-orders/export": read,
     "purchase-orders/sync": update,

@@ -75,7 +75,12 @@ async function place(
 ): Promise<Outcome> {
   try {
     const { result } = await placePurchaseOrdersWorkflow(container).run({
-      input: { order_id: row.order_id, body: { confirm: true }, actor },
+      input: {
+        order_id: row.order_id,
+        body: { confirm: true },
+        actor,
+        is_bulk: true,
+      },
     })
     const { refusal, ids } = result
     if (refusal === null) {

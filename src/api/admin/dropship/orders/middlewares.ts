@@ -4,6 +4,7 @@ import {
   dropshipQuery,
   placePurchaseOrdersBody,
 } from "../../../../schemas/dropship"
+import { holdOrderBody } from "../../../../schemas/order-hold"
 import { listToDropShipQuery } from "../../../../schemas/to-drop-ship"
 import { validateBody, validateQuery } from "../../../validate"
 
@@ -22,6 +23,11 @@ export const dropshipOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/dropship/orders/:order_id",
     methods: ["GET"],
     middlewares: [validateQuery(dropshipQuery)],
+  },
+  {
+    matcher: "/admin/dropship/orders/:order_id/hold",
+    methods: ["POST"],
+    middlewares: [validateBody(holdOrderBody)],
   },
   {
     // "batch" is no order.
