@@ -80,8 +80,12 @@ export class AdminPages {
     })
   }
 
+  get realOrdersTick(): Locator {
+    return this.dialog.getByRole("checkbox", { name: /real order/ })
+  }
+
   async tickThatItIsReal(): Promise<void> {
-    await this.dialog.getByRole("checkbox", { name: /real order/ }).click()
+    await this.realOrdersTick.click()
   }
 
   async closeDialog(): Promise<void> {
