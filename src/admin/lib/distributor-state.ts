@@ -6,6 +6,7 @@ export const distributorStates = {
   not_set_up: "grey",
   ready: "blue",
   enabled: "green",
+  unreadable: "red",
   not_answering: "orange",
   failing: "red",
 } as const
@@ -19,10 +20,13 @@ export type DistributorState = keyof typeof distributorStates
 export function distributorState(
   distributor: Pick<
     Distributor,
-    "is_enabled" | "missing" | "last_error" | "connection_state"
+    "is_enabled" | "missing" | "last_error" | "connection_state" | "secrets_key"
   >,
   lastRun?: Pick<FeedRun, "status">
 ): DistributorState {
+  if (distributor.secrets_key === "lost") {
+    return "unreadable"
+  }
   if (distributor.is_enabled && outageOf(distributor) !== null) {
     return "not_answering"
   }

@@ -18,6 +18,7 @@ import { formatInZone } from "../../lib/format-in-zone"
 import { FeedRunStatusBadge } from "../feeds/feed-run-status-badge"
 import { RelativeTime } from "../shared/relative-time"
 import { OutageTip } from "./outage-tip"
+import { SecretsTip } from "./secrets-tip"
 
 /** A distributor: does it work, when was the last feed, when is the next? */
 export function DistributorCard({ distributor }: { distributor: Distributor }) {
@@ -79,8 +80,9 @@ export function DistributorCard({ distributor }: { distributor: Distributor }) {
           )}
         </Fact>
       </dl>
+      <SecretsTip distributor={distributor} />
       <OutageTip distributor={distributor} />
-      {distributor.is_enabled && error !== null ? (
+      {distributor.is_enabled && error !== null && state !== "unreadable" ? (
         <div className="px-6 py-4">
           <InlineTip variant="error" label={t("orderAutomation.lastError")}>
             <span className="break-words">{error}</span>

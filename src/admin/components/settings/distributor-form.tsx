@@ -7,6 +7,7 @@ import { AccessSteps } from "./access-steps"
 import { EnableStep } from "./enable-step"
 import { FeedStep } from "./feed-step"
 import { OrderSettingsStep } from "./order-settings-step"
+import { SecretsTip } from "./secrets-tip"
 
 /** An account in the order a merchant sets it up; stays open when saved. */
 export function DistributorForm({ distributor }: { distributor: Distributor }) {
@@ -27,6 +28,7 @@ export function DistributorForm({ distributor }: { distributor: Distributor }) {
         className="flex flex-1 flex-col overflow-hidden"
       >
         <RouteDrawer.Body className="divide-y overflow-y-auto p-0">
+          <SecretsTip distributor={distributor} />
           <AccessSteps distributor={distributor} />
           <FeedStep distributor={distributor} />
           <OrderSettingsStep distributor={distributor} />

@@ -1,10 +1,11 @@
 import { distributorState } from "../distributor-state"
 
-const account = {
+const account: Parameters<typeof distributorState>[0] = {
   is_enabled: true,
   missing: [],
   last_error: null,
   connection_state: null,
+  secrets_key: "present",
 }
 const isDown = {
   state: "open",
@@ -40,6 +41,14 @@ describe("the state of a distributor", () => {
       "not_answering"
     )
     expect(distributorState({ ...silent, is_enabled: false })).toBe("ready")
+  })
+
+  it("is unreadable while no key opens its credentials, enabled or not", () => {
+    const lost = { ...account, secrets_key: "lost", last_error: "401" } as const
+    expect(distributorState(lost)).toBe("unreadable")
+    expect(distributorState({ ...lost, is_enabled: false })).toBe("unreadable")
+    expect(distributorState({ ...account, secrets_key: "old" })).toBe("enabled")
+    expect(distributorState({ ...account, secrets_key: null })).toBe("enabled")
   })
 
   it("is enabled while it answers", () => {
