@@ -59,7 +59,7 @@ export function AttentionList() {
       {data ? (
         data.count === 0 ? (
           <NoRecords
-            className="px-6 text-center"
+            className="h-auto px-6 py-10 text-center"
             title={t(isFiltered ? "attention.noMatch" : "attention.empty")}
             message={t(
               isFiltered ? "attention.noMatchText" : "attention.emptyText"

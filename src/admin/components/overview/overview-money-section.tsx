@@ -67,7 +67,11 @@ function DistributorMoney({ money, days, until }: DistributorMoneyProps) {
         span={plotSpan(times, until, days)}
         language={i18n.language}
         isDaily
-        numberFormat={{ style: "currency", currency: currency_code }}
+        numberFormat={{
+          style: "currency",
+          currencyDisplay: "narrowSymbol",
+          currency: currency_code,
+        }}
         series={[
           {
             id: "spend",

@@ -16,7 +16,7 @@ export function OverviewStates({ counts }: OverviewStatesProps) {
   const states = Object.entries(counts) as [PurchaseOrderStatus, number][]
   return (
     <OverviewSection title={t("overview.states")}>
-      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2 lg:grid-cols-4">
         {states.map(([status, count]) => (
           <li key={status}>
             <Link

@@ -37,6 +37,7 @@ export function OverviewView() {
         </div>
         {isOff ? (
           <NoRecords
+            className="h-auto px-6 py-10 text-center"
             title={t("overview.off")}
             message={t("overview.offText")}
             action={{

@@ -46,7 +46,7 @@ export function DistributorCard({ distributor }: { distributor: Distributor }) {
             {t(`orderAutomation.state.${state}`)}
           </StatusBadge>
         </div>
-        <Button size="small" variant="secondary" asChild>
+        <Button size="small" variant="secondary" className="shrink-0" asChild>
           <Link to={`configure/${id}`} aria-label={`${action} ${name}`}>
             {action}
           </Link>

@@ -26,6 +26,7 @@ export function FulfillmentPreferencesTable({
   if (rows.length === 0) {
     return (
       <NoRecords
+        className="h-auto px-6 py-10 text-center"
         title={t("inventoryRules.preferences.empty")}
         message={t("inventoryRules.preferences.emptyText")}
       />

@@ -16,6 +16,7 @@ export function InventoryRulesSection() {
   if (rules.data && distributors.data) {
     return rules.data.inventory_rules.length === 0 ? (
       <NoRecords
+        className="h-auto px-6 py-10 text-center"
         title={t("inventoryRules.empty")}
         message={t("inventoryRules.emptyText")}
         action={{

@@ -41,6 +41,7 @@ export function ItemRuleDefaults({
               </Text>
               <Switch
                 size="small"
+                className="shrink-0"
                 aria-labelledby={`item-rule-${id}`}
                 checked={isOn}
                 onCheckedChange={(checked) =>

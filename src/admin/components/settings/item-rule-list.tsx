@@ -66,6 +66,7 @@ export function ItemRuleList({
   if (rules.length === 0) {
     return (
       <NoRecords
+        className="h-auto px-6 py-10 text-center"
         title={t("itemRules.empty")}
         message={t("itemRules.emptyText")}
       />

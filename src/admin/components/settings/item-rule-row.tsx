@@ -95,7 +95,7 @@ export function ItemRuleRow({
       <div className="flex shrink-0 items-center gap-x-1 pl-8 sm:pl-0">
         <Switch
           size="small"
-          className="mr-2"
+          className="mr-2 shrink-0"
           aria-label={t("itemRules.enable", { position })}
           checked={rule.is_enabled}
           onCheckedChange={onEnable}

@@ -26,7 +26,7 @@ export function SelectFilter({
       value={value ?? any}
       onValueChange={(chosen) => onChange(chosen === any ? null : chosen)}
     >
-      <Select.Trigger aria-label={label} className="w-44">
+      <Select.Trigger aria-label={label} className="w-52">
         <Select.Value />
       </Select.Trigger>
       <Select.Content>

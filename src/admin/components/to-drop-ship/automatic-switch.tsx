@@ -56,6 +56,7 @@ export function AutomaticSwitch({ id, settings }: AutomaticSwitchProps) {
   return (
     <Switch
       id={id}
+      className="shrink-0"
       aria-label={t("automaticMode.title")}
       checked={settings.automatic_mode}
       disabled={isPending}

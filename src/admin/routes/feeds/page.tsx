@@ -35,6 +35,7 @@ const FeedsPage = () => {
         )}
         {enabled?.length === 0 ? (
           <NoRecords
+            className="h-auto px-6 py-10 text-center"
             title={t("feeds.noneEnabled")}
             message={t("feeds.noneEnabledText")}
             action={{

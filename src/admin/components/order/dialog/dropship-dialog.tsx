@@ -57,13 +57,14 @@ function DialogContent({ dialog }: { dialog: DropshipDialogState }) {
         <FocusModal.Description className="sr-only">
           {t("dropship.dialog.description")}
         </FocusModal.Description>
-        <div className="-my-2 w-full border-l">
+        <div className="-my-2 w-full min-w-0 border-l">
           <ProgressTabs.List className="flex w-full items-center">
             {steps.map((name, index) => (
               <ProgressTabs.Trigger
                 key={name}
                 value={name}
-                className="text-ui-fg-subtle"
+                // Three names fit a phone; its colors tell the state.
+                className="text-ui-fg-subtle max-md:px-2 max-md:[&>span]:hidden"
                 disabled={index > at || step === "result"}
                 status={
                   index < at

@@ -29,9 +29,13 @@ const InventoryRulesPage = () => {
         }
         className="divide-y"
       >
-        <Tabs.List className="px-6 py-4">
+        <Tabs.List className="flex-wrap px-6 py-4">
           {tabs.map((name) => (
-            <Tabs.Trigger key={name} value={name}>
+            <Tabs.Trigger
+              key={name}
+              value={name}
+              className="shrink-0 whitespace-nowrap"
+            >
               {t(`inventoryRules.tabs.${name}`)}
             </Tabs.Trigger>
           ))}

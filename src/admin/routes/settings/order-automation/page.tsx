@@ -24,7 +24,7 @@ const OrderAutomationPage = () => {
               {t("orderAutomation.text")}
             </Text>
           </div>
-          <Button size="small" variant="secondary" asChild>
+          <Button size="small" variant="secondary" className="shrink-0" asChild>
             <Link to="history">{t("history.open")}</Link>
           </Button>
         </div>
