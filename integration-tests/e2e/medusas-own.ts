@@ -14,13 +14,8 @@ export const medusasOwn: readonly MedusasOwn[] = [
   },
   {
     rule: "role-img-alt",
-    selector: "[role=img]:has(~ input[type=search])",
-    why: "the magnifier in Input of type search says that it is a picture",
-  },
-  {
-    rule: "role-img-alt",
     selector: "input[type=search] ~ [role=img]",
-    why: "the same, where the magnifier comes after the field",
+    why: "the magnifier in Input of type search says that it is a picture",
   },
   {
     rule: "button-name",
