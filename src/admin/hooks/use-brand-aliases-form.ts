@@ -11,7 +11,7 @@ import {
   type BrandAliasRefusal,
   type BrandAliasRow,
 } from "../lib/brand-alias-rows"
-import { errorMessage } from "../lib/error-message"
+import { messageOf } from "../../schemas/message-of"
 import { useBrandAliasesSave } from "./use-brand-aliases-save"
 
 /** Brand names while they are edited. */
@@ -66,7 +66,7 @@ export function useBrandAliasesForm(aliases: readonly BrandAlias[]) {
             setRefused(refusedBrandAliases(error, rows))
           }
           toast.error(t("matches.brands.notSaved"), {
-            description: errorMessage(error),
+            description: messageOf(error),
           })
         },
       }

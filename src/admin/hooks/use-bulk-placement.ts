@@ -2,7 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ToDropShipOrder } from "../../schemas/to-drop-ship"
 import { bulkSummary } from "../lib/bulk-summary"
-import { errorMessage } from "../lib/error-message"
+import { messageOf } from "../../schemas/message-of"
 import { useMoneyFormat } from "./use-money-format"
 import { usePlaceMany } from "./use-place-many"
 import { useConfirmation } from "./use-confirmation"
@@ -54,7 +54,7 @@ export function useBulkPlacement(onBegun: (runId: string) => void) {
           },
           onError: (error) =>
             toast.error(t("toDropShip.notBegun"), {
-              description: errorMessage(error),
+              description: messageOf(error),
             }),
         }
       )

@@ -13,7 +13,7 @@ import {
   distributorFormValues,
   type DistributorFormValues,
 } from "../lib/distributor-form"
-import { errorMessage } from "../lib/error-message"
+import { messageOf } from "../../schemas/message-of"
 import { fieldOfError } from "../lib/field-of-error"
 import { fieldPaths } from "../lib/field-paths"
 import { useDistributorSave } from "./use-distributor-save"
@@ -43,7 +43,7 @@ export function useDistributorForm(distributor: Distributor) {
 
   const showError = (error: unknown) => {
     const fields = fieldPaths(form.getValues()) as Field[]
-    const message = errorMessage(error)
+    const message = messageOf(error)
     const named = error instanceof ApiError ? error.field : null
     const field =
       fields.find((path) => path === named) ?? fieldOfError(message, fields)

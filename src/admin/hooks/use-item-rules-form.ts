@@ -2,7 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ItemRulesResponse } from "../../schemas/item-rule"
-import { errorMessage } from "../lib/error-message"
+import { messageOf } from "../../schemas/message-of"
 import {
   itemRuleDraft,
   itemRuleInput,
@@ -59,7 +59,7 @@ export function useItemRulesForm(stored: ItemRulesResponse) {
         toast.success(t("itemRules.saved"))
       },
       onError: (error) => {
-        const message = errorMessage(error)
+        const message = messageOf(error)
         const read = readItemRuleError(message)
         const key = read && rules[read.row]?.key
         setRefused(read && key ? { key, reason: read.reason } : null)

@@ -2,7 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useState } from "react"
 import type { UpdateVariantSourcesBody } from "../../schemas/item"
-import { errorMessage } from "../lib/error-message"
+import { messageOf } from "../../schemas/message-of"
 import { itemKey } from "../lib/match-groups"
 import { useDistributorFacts } from "./use-distributor-facts"
 import { useVariantSourcesSave } from "./use-variant-sources-save"
@@ -46,7 +46,7 @@ export function useMatchDecisions(variantId: string): MatchDecisions {
       onSuccess: () => toast.success(done),
       onError: (error) =>
         toast.error(t("matches.notSaved"), {
-          description: errorMessage(error),
+          description: messageOf(error),
         }),
     })
   }

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InventoryRule } from "../../schemas/inventory-rule"
 import { withBulkEdit } from "../lib/bulk-rule-edit"
-import { errorMessage } from "../lib/error-message"
+import { messageOf } from "../../schemas/message-of"
 import {
   readRuleEdits,
   ruleKey,
@@ -23,7 +23,7 @@ export function useRulesEditor(rules: readonly InventoryRule[]) {
 
   const onError = (error: Error) =>
     toast.error(t("inventoryRules.notSaved"), {
-      description: errorMessage(error),
+      description: messageOf(error),
     })
 
   const save = () => {

@@ -4,7 +4,7 @@ import {
   useHeldRunDecision,
   type HeldRunDecision,
 } from "../../hooks/use-held-run-decision"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface HeldRunActionsProps {
@@ -32,7 +32,7 @@ export function HeldRunActions({ runId, canApply }: HeldRunActionsProps) {
         onSuccess: () => toast.success(t(`heldRuns.${decision}.done`)),
         onError: (error) =>
           toast.error(t(`heldRuns.${decision}.failed`), {
-            description: errorMessage(error),
+            description: messageOf(error),
           }),
       })
     }

@@ -3,7 +3,7 @@ import { Button, Input, Select, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { FeedRejectionFilter, FeedRun } from "../../../schemas/feed-run"
 import { useRejectionsDownload } from "../../hooks/use-rejections-download"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 
 const allFiles = "all"
 
@@ -31,7 +31,7 @@ export function RejectedRowsToolbar({
     download.mutate(filter, {
       onError: (refused) =>
         toast.error(t("feeds.rejections.notSaved"), {
-          description: errorMessage(refused),
+          description: messageOf(refused),
         }),
     })
   return (

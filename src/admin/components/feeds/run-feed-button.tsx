@@ -2,7 +2,7 @@ import { Button, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { FeedRunScope } from "../../../schemas/feed-run"
 import { useFeedRunStart } from "../../hooks/use-feed-run-start"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 
 interface RunFeedButtonProps {
   /** Of the distributor. */
@@ -27,7 +27,7 @@ export function RunFeedButton({ id, name, scope }: RunFeedButtonProps) {
         onSuccess: () => toast.info(t(`${texts}.started`, { name })),
         onError: (refused) =>
           toast.error(t(`${texts}.notStarted`), {
-            description: errorMessage(refused),
+            description: messageOf(refused),
           }),
       }
     )

@@ -3,7 +3,7 @@ import { EllipsisHorizontal, PauseSolid, PlaySolid } from "@medusajs/icons"
 import { IconButton, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useOrderHold } from "../../hooks/use-order-hold"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 
 interface OrderMenuProps {
   orderId: string
@@ -22,7 +22,7 @@ export function OrderMenu({ orderId, isOnHold }: OrderMenuProps) {
           toast.success(t(`orderHold.${is_on_hold ? "held" : "released"}`)),
         onError: (error) =>
           toast.error(t("orderHold.notChanged"), {
-            description: errorMessage(error),
+            description: messageOf(error),
           }),
       }
     )

@@ -2,7 +2,7 @@ import { Button, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Shipment } from "../../../schemas/purchase-order"
 import { useParcelMail } from "../../hooks/use-parcel-mail"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 
 interface ParcelMailProblemProps {
   purchaseOrderId: string
@@ -28,7 +28,7 @@ export function ParcelMailProblem({
         ),
       onError: (error) =>
         toast.error(t("mails.parcel.notSent"), {
-          description: errorMessage(error),
+          description: messageOf(error),
         }),
     })
 

@@ -7,7 +7,7 @@ import { usePurchaseOrderColumns } from "../../hooks/use-purchase-order-columns"
 import { usePurchaseOrderFilters } from "../../hooks/use-purchase-order-filters"
 import { usePurchaseOrders } from "../../hooks/use-purchase-orders"
 import { usePurchaseOrdersDownload } from "../../hooks/use-purchase-orders-download"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 import {
   purchaseOrderFilter,
   purchaseOrderFilters,
@@ -30,7 +30,7 @@ export function PurchaseOrderList() {
     download.mutate(purchaseOrderFilter(url), {
       onError: (refused) =>
         toast.error(t("purchaseOrderExport.notSaved"), {
-          description: errorMessage(refused),
+          description: messageOf(refused),
         }),
     })
 

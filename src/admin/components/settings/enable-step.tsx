@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { Distributor } from "../../../schemas/distributor"
 import { useDistributorCheck } from "../../hooks/use-distributor-check"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 import { RelativeTime } from "../shared/relative-time"
 import { CheckList } from "./check-list"
 import { SetupStep } from "./setup-step"
@@ -37,7 +37,7 @@ export function EnableStep({
       check.mutate(undefined, {
         onError: (error) =>
           toast.error(t("orderAutomation.enable.notTested"), {
-            description: errorMessage(error),
+            description: messageOf(error),
           }),
       })
     }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { Distributor } from "../../../schemas/distributor"
 import type { FulfillmentPreference } from "../../../schemas/inventory-rule"
 import { useInventoryPreferencesSave } from "../../hooks/use-inventory-preferences-save"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 import {
   preferenceProblems,
   preferencesOf,
@@ -65,7 +65,7 @@ export function FulfillmentPreferencesForm({
         },
         onError: (error) =>
           toast.error(t("inventoryRules.preferences.notSaved"), {
-            description: errorMessage(error),
+            description: messageOf(error),
           }),
       }
     )

@@ -8,7 +8,7 @@ import {
 import { useDropshipSettings } from "../../hooks/use-dropship-settings"
 import { useDropshipSettingsSave } from "../../hooks/use-dropship-settings-save"
 import { describeIssue } from "../../lib/describe-issue"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 import {
   generalSettingsChanges,
   generalSettingsValues,
@@ -70,7 +70,7 @@ function GeneralSettingsForm({ settings }: { settings: DropshipSettings }) {
         },
         onError: (error) =>
           toast.error(t("orderAutomation.notSaved"), {
-            description: errorMessage(error),
+            description: messageOf(error),
           }),
       })
     }

@@ -6,7 +6,7 @@ import {
   type PreviewInventoryRulesBody,
 } from "../../../schemas/inventory-rules-preview"
 import { useInventoryRulesPreview } from "../../hooks/use-inventory-rules-preview"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 import { changesVariants, previewLines } from "../../lib/rules-preview"
 
 /** How many variants are what after rules are saved, and were before. */
@@ -24,7 +24,7 @@ export function RulesPreview({ body }: { body: PreviewInventoryRulesBody }) {
       ) : error ? (
         <InlineTip variant="warning" label={t("rulesPreview.failed")}>
           <span className="break-words">
-            {t("rulesPreview.failedText", { reason: errorMessage(error) })}
+            {t("rulesPreview.failedText", { reason: messageOf(error) })}
           </span>
         </InlineTip>
       ) : (

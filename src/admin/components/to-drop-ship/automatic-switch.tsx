@@ -2,7 +2,7 @@ import { Switch, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DropshipSettings } from "../../../schemas/settings"
 import { useDropshipSettingsSave } from "../../hooks/use-dropship-settings-save"
-import { errorMessage } from "../../lib/error-message"
+import { messageOf } from "../../../schemas/message-of"
 import { useConfirmation } from "../../hooks/use-confirmation"
 
 interface AutomaticSwitchProps {
@@ -46,7 +46,7 @@ export function AutomaticSwitch({ id, settings }: AutomaticSwitchProps) {
             ),
           onError: (error) =>
             toast.error(t("automaticMode.notSwitched"), {
-              description: errorMessage(error),
+              description: messageOf(error),
             }),
         }
       )

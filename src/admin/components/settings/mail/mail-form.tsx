@@ -8,7 +8,7 @@ import {
 } from "../../../../schemas/settings"
 import { useDropshipSettingsSave } from "../../../hooks/use-dropship-settings-save"
 import { describeIssue } from "../../../lib/describe-issue"
-import { errorMessage } from "../../../lib/error-message"
+import { messageOf } from "../../../../schemas/message-of"
 import {
   kindOf,
   mailTextEdits,
@@ -45,7 +45,7 @@ export function MailForm({ settings }: { settings: DropshipSettings }) {
         },
         onError: (error) =>
           toast.error(t("orderAutomation.notSaved"), {
-            description: errorMessage(error),
+            description: messageOf(error),
           }),
       })
     }

@@ -8,7 +8,7 @@ import {
 import { useMailPreview } from "../../../hooks/use-mail-preview"
 import { useSettled } from "../../../hooks/use-settled"
 import { useSampleMail } from "../../../hooks/use-sample-mail"
-import { errorMessage } from "../../../lib/error-message"
+import { messageOf } from "../../../../schemas/message-of"
 import { QueryError } from "../../shared/query-error"
 
 interface MailPreviewPaneProps {
@@ -34,7 +34,7 @@ export function MailPreviewPane({
         onSuccess: ({ to }) => toast.success(t("mails.preview.tested", { to })),
         onError: (error) =>
           toast.error(t("mails.preview.notTested"), {
-            description: errorMessage(error),
+            description: messageOf(error),
           }),
       }
     )

@@ -1,1 +1,0 @@
-export { messageOf as errorMessage } from "../../schemas/message-of"
