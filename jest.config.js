@@ -32,7 +32,7 @@ const shared = {
 module.exports = {
   // The integration tests boot Medusa and migrate a database in `beforeAll`.
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   // Each spec file leaves the Medusa that it booted behind: after a dozen of
   // them a worker starts anew, before Node's heap is full.
   workerIdleMemoryLimit: "2GB",

@@ -4,10 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 import type { Distributor } from "../../schemas/distributor"
 import { feedRunOrders, type FeedRun } from "../../schemas/feed-run"
-import {
-  FeedRunDurationCell,
-  FeedRunThroughputCell,
-} from "../components/feeds/feed-run-speed-cells"
+import { FeedRunDurationCell } from "../components/feeds/feed-run-duration-cell"
 import { FeedRunStatusCell } from "../components/feeds/feed-run-status-cell"
 import { RelativeTime } from "../components/shared/relative-time"
 
@@ -18,7 +15,6 @@ const counts = [
   "rows_updated",
   "rows_removed",
   "rows_rejected",
-  "levels_published",
 ] as const
 
 const isSortable = (name: string) =>
@@ -77,14 +73,6 @@ export function useFeedRunColumns(distributors: readonly Distributor[]) {
         header: t("feeds.column.duration"),
         cell: ({ row: { original: run } }) => (
           <FeedRunDurationCell key={run.id} run={run} />
-        ),
-      }),
-      accessor((run) => run.rows_read, {
-        id: "throughput",
-        header: t("feeds.column.throughput"),
-        align: "right",
-        cell: ({ row: { original: run } }) => (
-          <FeedRunThroughputCell key={run.id} run={run} />
         ),
       }),
       accessor("rows_read", {

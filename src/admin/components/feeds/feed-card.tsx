@@ -63,13 +63,15 @@ export function FeedCard({ distributor }: { distributor: Distributor }) {
               onRetry={() => void history.refetch()}
             />
           ) : (
-            <FeedPlot
-              name={name}
-              points={
-                history.isPending ? undefined : (history.data?.points ?? [])
-              }
-              until={history.dataUpdatedAt}
-            />
+            <div className="mt-auto">
+              <FeedPlot
+                name={name}
+                points={
+                  history.isPending ? undefined : (history.data?.points ?? [])
+                }
+                until={history.dataUpdatedAt}
+              />
+            </div>
           )}
         </>
       ) : runs.isPending ? (

@@ -9,7 +9,7 @@ interface OverviewBarProps {
 /** A figure as a bar, with its name before and its value behind. */
 export function OverviewBar({ label, figure, percent }: OverviewBarProps) {
   return (
-    <div className="txt-compact-xsmall grid grid-cols-[7rem_1fr_3.5rem] items-center gap-x-2">
+    <div className="txt-compact-xsmall grid grid-cols-[9rem_1fr_3.5rem] items-center gap-x-2">
       <dt className="text-ui-fg-subtle truncate" title={label}>
         {label}
       </dt>

@@ -21,7 +21,7 @@ export function OverviewFillSection({ fill }: OverviewFillSectionProps) {
           {t("overview.fill.none", { days: fillAfterDays })}
         </OverviewNothing>
       ) : (
-        <dl className="flex flex-col gap-y-2">
+        <dl className="grid grid-cols-1 gap-x-6 gap-y-2 md:grid-cols-2 xl:grid-cols-3">
           {fill.map((one) => (
             <OverviewBar
               key={one.distributor_id}

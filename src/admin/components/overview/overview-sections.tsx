@@ -22,10 +22,8 @@ export function OverviewSections({ overview, until }: OverviewSectionsProps) {
         days={overview.days}
         until={until}
       />
-      <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
-        <OverviewTrackingSection tracking={overview.tracking} />
-        <OverviewFillSection fill={overview.fill} />
-      </div>
+      <OverviewTrackingSection tracking={overview.tracking} />
+      <OverviewFillSection fill={overview.fill} />
       <OverviewHealth distributors={overview.distributors} />
     </>
   )

@@ -4,6 +4,7 @@ import { paymentRequirements } from "../../../schemas/settings"
 import type { GeneralSettingsValues } from "../../lib/general-settings-form"
 import { AutomaticModeFields } from "./automatic-mode-fields"
 import { FeedGuardFields } from "./feed-guard-fields"
+import { SettingsGroup } from "./settings-group"
 import { SettingsRow } from "./settings-row"
 import { SettingsSwitch } from "./settings-switch"
 import { SettingsText } from "./settings-text"
@@ -21,6 +22,7 @@ export function GeneralSettingsFields(props: GeneralSettingsFieldsProps) {
   const { t } = useTranslation("dropship")
   return (
     <>
+      <SettingsGroup name="buying" />
       <PaymentField {...props} />
       <SettingsSwitch name="live_check" {...props} />
       <SettingsText
@@ -44,6 +46,7 @@ export function GeneralSettingsFields(props: GeneralSettingsFieldsProps) {
       />
       <SettingsSwitch name="keep_own_stock" {...props} />
       <SettingsSwitch name="split_lines" {...props} />
+      <SettingsGroup name="following" />
       <SettingsSwitch name="mail_on_tracking_change" {...props} />
       <SettingsText
         name="billed_difference_limit_percent"
@@ -57,9 +60,12 @@ export function GeneralSettingsFields(props: GeneralSettingsFieldsProps) {
         placeholder={t("orderAutomation.general.nobody")}
         {...props}
       />
+      <SettingsGroup name="automatic" />
       <AutomaticModeFields {...props} />
+      <SettingsGroup name="matching" />
       <SettingsText name="brand_key" {...props} />
       <SettingsText name="mpn_key" {...props} />
+      <SettingsGroup name="feeds" />
       <FeedGuardFields {...props} />
       <StaleStockFields {...props} />
     </>

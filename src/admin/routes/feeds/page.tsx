@@ -46,7 +46,7 @@ const FeedsPage = () => {
         ) : null}
       </Container>
       {enabled && enabled.length > 0 ? (
-        <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 xl:grid-cols-2">
           {enabled.map((distributor) => (
             <FeedCard key={distributor.id} distributor={distributor} />
           ))}
