@@ -109,6 +109,17 @@ export class AdminPages {
       .click()
   }
 
+  async openToDropShip(): Promise<void> {
+    await this.page.goto(`${this.url}/app/purchase-orders/to-drop-ship`)
+  }
+
+  async selectOrderOf(buyer: string): Promise<void> {
+    await this.page
+      .getByRole("row", { name: buyer })
+      .getByRole("checkbox")
+      .click()
+  }
+
   async searchPurchaseOrders(words: string): Promise<void> {
     await this.page.goto(
       `${this.url}/app/purchase-orders?q=${encodeURIComponent(words)}`

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import type { Demo } from "../../sandbox/demo/start-demo"
 import texts from "../../src/admin/i18n/en/purchase-orders.json"
+import manyOrders from "../../src/admin/i18n/en/to-drop-ship.json"
 import type { AdminPages } from "./admin-pages"
 import {
   openAdmin,
@@ -11,6 +12,7 @@ import {
 import { describeInChromium } from "./describe-in-chromium"
 
 const { dropship, purchaseOrders } = texts
+const { toDropShip } = manyOrders
 
 describeInChromium("the admin in a browser", (executablePath) => {
   let session: AdminSession | undefined
@@ -188,6 +190,40 @@ describeInChromium("the admin in a browser", (executablePath) => {
       expect(wps().purchaseOrders().at(-1)).toMatchObject({
         ship_address: "1000 N Old Rodeo Grounds Hwy",
         ship_city: "T or C",
+      })
+      expect(session?.pageErrors).toEqual([])
+    },
+    4 * pageLimit
+  )
+
+  it(
+    "buys many orders after one confirmation, and tells what became of each",
+    async () => {
+      const { book: tucker } = demo.servers.distributors.tucker.simulator
+      await admin.openToDropShip()
+      await admin.selectOrderOf("Jordan Blake")
+      await admin.selectOrderOf("Taylor Nguyen")
+      await page.getByRole("button", { name: toDropShip.place }).click()
+      const placed = wps().purchaseOrders().length
+      await page
+        .getByRole("alertdialog")
+        .getByRole("button", {
+          name: toDropShip.confirm.action_other.replace("{{count}}", "2"),
+        })
+        .click()
+
+      await page.getByText(/^2 of 2 done/).waitFor()
+      for (const buyer of ["Jordan Blake", "Taylor Nguyen"]) {
+        await page
+          .getByRole("row", { name: buyer })
+          .waitFor({ state: "detached" })
+      }
+      expect(wps().purchaseOrders()).toHaveLength(placed + 1)
+      expect(wps().purchaseOrders().at(-1)).toMatchObject({
+        ship_name: "Taylor Nguyen",
+      })
+      expect(tucker.purchaseOrders().at(-1)).toMatchObject({
+        shipTo: { name: "Jordan Blake" },
       })
       expect(session?.pageErrors).toEqual([])
     },

@@ -17,10 +17,12 @@ The shop is open: ${url}/app
   3. They ship after a minute. The tracking numbers come to the order, and the
      buyer's two mails to ${servers.mailUrl}
   4. Orders > Purchase Orders: what was bought, where it is, what happened.
+     Its tab "To drop-ship" buys many orders with one confirmation.
   5. Other orders have an address that is too long for WPS, a part that
      Automatic refuses to send to California, goods that no distributor has or
      drop-ships, or are not paid.
-  6. Settings > Order Automation and Settings > Inventory Rules: how it is
+  6. Orders > Drop-ship overview, Feeds and Attention: how it goes.
+     Settings > Order Automation and Settings > Inventory Rules: how it is
      set up.
 
   What the distributors believe was ordered, with buttons to ship it:

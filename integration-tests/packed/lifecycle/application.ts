@@ -93,20 +93,28 @@ export class Application {
     )
   }
 
-  /** @throws Error with Medusa's own words when it does not start */
-  async start(name: string): Promise<RunningApplication> {
+  /**
+   * Starts what was built, or with `develop` the sources, as a developer does.
+   *
+   * @throws Error with Medusa's own words when it does not start
+   */
+  async start(
+    name: string,
+    command: "start" | "develop" = "start"
+  ): Promise<RunningApplication> {
     const port = await freePort(0)
     const log = path.join(this.folder, `${name}.log`)
+    const isBuilt = command === "start"
     const { NODE_OPTIONS: _, ...inherited } = process.env
     const child = spawn(
       path.join(this.folder, "node_modules/.bin/medusa"),
-      ["start", "--port", String(port)],
+      [command, "--port", String(port)],
       {
-        cwd: path.join(this.folder, ".medusa/server"),
+        cwd: path.join(this.folder, isBuilt ? ".medusa/server" : "."),
         env: {
           ...inherited,
           ...this.environment,
-          NODE_ENV: "production",
+          NODE_ENV: isBuilt ? "production" : "development",
           LOG_LEVEL: "info",
         },
         stdio: ["ignore", "pipe", "pipe"],

@@ -146,6 +146,17 @@ describe("a merchant's Medusa", () => {
     expect(await page.text()).toContain("<script")
   })
 
+  it("runs for a developer too, with the plugin's pages in the admin", async () => {
+    await medusa?.stop()
+    medusa = await application.start("develop", "develop")
+    await shop.logIn(medusa.url)
+    expect(await statusOf(openId)).toBe("shipped")
+    const entry = await (await fetch(`${medusa.url}/app/entry.jsx`)).text()
+    const [, pages] = /"([^"]*medusa-plugin-dropship[^"]*)"/.exec(entry) ?? []
+    const bundle = await fetch(`${medusa.url}${pages}`)
+    expect(await bundle.text()).toContain("/admin/dropship/")
+  })
+
   it("keeps its orders and stock when the plugin is gone", async () => {
     await application.write("medusa-config.ts", configWithout)
     await rm(path.join(application.folder, "src"), { recursive: true })
