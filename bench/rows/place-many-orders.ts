@@ -6,6 +6,7 @@ import type { ManyOrders, Shop } from "../host-messages"
 import { postTo } from "../http-client"
 import { atOnce, baselineOrders, manyOrders } from "../many-orders/sizes"
 import { timeOf, type Samples } from "../samples"
+import { shipTo } from "../../src/schemas/__fixtures__/ship-to"
 
 const sku = "87-5503"
 
@@ -90,18 +91,7 @@ async function placeBare(
   const { outcome } = await gateway.placeOrder({
     poNumber,
     shipMethod: "ground",
-    shipTo: {
-      name: "Pat Sample",
-      company: null,
-      address_1: "12 Example Rd",
-      address_2: null,
-      city: "Springfield",
-      province: "IL",
-      postal_code: "62701",
-      country_code: "us",
-      phone: "217-555-0100",
-      email: "pat@example.test",
-    },
+    shipTo: { ...shipTo, phone: "217-555-0100", email: "pat@example.test" },
     lines: [{ sku, warehouse: "ID", quantity: 1, unitCost: null }],
     allowSplit: true,
     allowBackorder: false,

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import type { OrderLimits, ShipTo, ShipToField } from "../../adapter"
 import { checkOrder } from "../check-order"
+import { shipTo } from "../../../schemas/__fixtures__/ship-to"
 
 const limits: OrderLimits = {
   shipTo: {
@@ -12,19 +13,6 @@ const limits: OrderLimits = {
   },
   countries: ["us"],
   poNumberLength: 15,
-}
-
-const shipTo: ShipTo = {
-  name: "Pat Sample",
-  company: null,
-  address_1: "12 Example Rd",
-  address_2: null,
-  city: "Springfield",
-  province: "IL",
-  postal_code: "62701",
-  country_code: "us",
-  phone: null,
-  email: null,
 }
 
 function check(changes: Partial<ShipTo>, poNumber = "M1042-W1") {

@@ -15,22 +15,12 @@ import type {
 } from "../../../distributors/adapter"
 import { inSpan } from "../../../in-span"
 import { tracedGateway } from "../traced-gateway"
+import { shipTo } from "../../../schemas/__fixtures__/ship-to"
 
 const order: OrderRequest = {
   poNumber: "DS-1",
   shipMethod: "ground",
-  shipTo: {
-    name: "Pat Sample",
-    company: null,
-    address_1: "12 Example Rd",
-    address_2: null,
-    city: "Springfield",
-    province: "IL",
-    postal_code: "62701",
-    country_code: "us",
-    phone: null,
-    email: null,
-  },
+  shipTo,
   allowSplit: true,
   allowBackorder: false,
   lines: [{ sku: "87-5503", warehouse: null, quantity: 1, unitCost: 5 }],

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { PURCHASE_ORDER_MODULE, type PurchaseOrderModuleService } from ".."
 import type { NewPurchaseOrder } from "../types"
+import { shipTo } from "../../../schemas/__fixtures__/ship-to"
 
 const order: NewPurchaseOrder = {
   po_number: "M1042-W1",
@@ -9,18 +10,7 @@ const order: NewPurchaseOrder = {
   order_display_id: 1042,
   distributor_id: "wps",
   distributor_name: "Western Power Sports",
-  ship_to: {
-    name: "Pat Sample",
-    company: null,
-    address_1: "12 Example Rd",
-    address_2: null,
-    city: "Springfield",
-    province: "IL",
-    postal_code: "62701",
-    country_code: "us",
-    phone: null,
-    email: null,
-  },
+  ship_to: shipTo,
   ship_method: "ground",
   allow_split: true,
   allow_backorder: false,

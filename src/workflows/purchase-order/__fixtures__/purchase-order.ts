@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from "../../../schemas/purchase-order"
+import { shipTo } from "../../../schemas/__fixtures__/ship-to"
 
 /** Two units at WPS, submitted; `given` replaces whole fields. */
 export function purchaseOrder(
@@ -20,18 +21,7 @@ const order: PurchaseOrder = {
   status: "submitted",
   needs_attention: false,
   attention_reason: null,
-  ship_to: {
-    name: "Pat Sample",
-    company: null,
-    address_1: "12 Example Rd",
-    address_2: null,
-    city: "Springfield",
-    province: "IL",
-    postal_code: "62701",
-    country_code: "us",
-    phone: null,
-    email: null,
-  },
+  ship_to: shipTo,
   ship_method: "ground",
   currency_code: "usd",
   item_cost: 29.94,

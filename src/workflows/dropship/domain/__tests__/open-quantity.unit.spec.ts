@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import type { PurchaseOrder } from "../../../../schemas/purchase-order"
 import { isOverheld, openQuantity } from "../open-quantity"
+import { shipTo } from "../../../../schemas/__fixtures__/ship-to"
 
 function purchaseOrder(
   status: PurchaseOrder["status"],
@@ -18,18 +19,7 @@ function purchaseOrder(
     status,
     needs_attention: false,
     attention_reason: null,
-    ship_to: {
-      name: "Pat Sample",
-      company: null,
-      address_1: "12 Example Rd",
-      address_2: null,
-      city: "Springfield",
-      province: "IL",
-      postal_code: "62701",
-      country_code: "us",
-      phone: null,
-      email: null,
-    },
+    ship_to: shipTo,
     ship_method: "ground",
     currency_code: "usd",
     item_cost: null,

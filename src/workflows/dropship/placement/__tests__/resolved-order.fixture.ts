@@ -1,6 +1,7 @@
 import { source } from "../../domain/plan/__tests__/plan.fixture"
 import type { SourcingDistributor, SourcingLine } from "../../load-sourcing"
 import type { ResolvedLine, ResolvedOrder } from "../resolved-order"
+import { shipTo } from "../../../../schemas/__fixtures__/ship-to"
 
 /** Two units at 20.00 each, unless changed. */
 export function resolvedLine(
@@ -39,18 +40,7 @@ export function resolvedOrder(
     field: "purchase_orders.0",
     distributor: distributor as SourcingDistributor,
     po_number: "M1042-W1",
-    ship_to: {
-      name: "Pat Sample",
-      company: null,
-      address_1: "12 Example Rd",
-      address_2: null,
-      city: "Springfield",
-      province: "IL",
-      postal_code: "62701",
-      country_code: "us",
-      phone: null,
-      email: null,
-    },
+    ship_to: shipTo,
     ship_method: "ground",
     lines: [resolvedLine(0)],
     ...changes,
