@@ -57,6 +57,17 @@ export const hardHistories: Readonly<Record<string, HistoryPlan>> = {
       poll(1),
     ],
   },
+  "a person tells more of a parcel than is in it": {
+    quantities: [3],
+    steps: [
+      place("wps", 3),
+      ship(0, 1),
+      { act: "enter", pick: 0, line: 0, units: 2, isKnownNumber: true },
+      poll(0),
+      ship(0, 2),
+      poll(0),
+    ],
+  },
   "a canceled order ships": {
     quantities: [2],
     steps: [

@@ -15,6 +15,8 @@ export type PurchaseOrder = Facts["purchaseOrders"][number]
 export class History {
   /** Purchase orders of which we know all that their distributor did. */
   readonly polled = new Set<string>()
+  /** Purchase orders of which a person told of a parcel. */
+  readonly entered = new Set<string>()
   /** What went wrong with answers. */
   readonly wrong: string[] = []
   #wasEdited = false
@@ -117,6 +119,7 @@ export class History {
       ...purchaseOrderErrors(facts, {
         greatest: this.greatest,
         open,
+        entered: this.entered,
         shippedOf: ({ id, po_number, distributor_id }, sku) =>
           this.polled.has(id)
             ? this.acts.shipped(distributor_id as TradeId, po_number, sku)

@@ -176,11 +176,17 @@ async function enter(
     po_number
   )
   const known = isKnownNumber ? pickFrom(numbers, pick) : undefined
-  await history.post(`/admin/dropship/purchase-orders/${id}/shipments`, {
-    tracking_number: known ?? history.nextNumber(),
-    carrier: "UPS",
-    lines: [{ line_id: pickFrom(lines, line)?.id, quantity: units }],
-  })
+  const status = await history.post(
+    `/admin/dropship/purchase-orders/${id}/shipments`,
+    {
+      tracking_number: known ?? history.nextNumber(),
+      carrier: "UPS",
+      lines: [{ line_id: pickFrom(lines, line)?.id, quantity: units }],
+    }
+  )
+  if (status === 200) {
+    history.entered.add(id)
+  }
 }
 
 /** As if hours had gone by: everything is due, and was sent long ago. */

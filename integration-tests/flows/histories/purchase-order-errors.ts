@@ -8,6 +8,8 @@ export interface PurchaseCircumstances {
   greatest: ReadonlyMap<string, number>
   /** What the order page says is open, by line id. */
   open: ReadonlyMap<string, number>
+  /** Ids of those of which a person told of a parcel. */
+  entered: ReadonlySet<string>
   /** Units of a SKU that its distributor shipped; null: not polled since. */
   shippedOf: (order: PurchaseOrder, sku: string) => number | null
 }
@@ -15,13 +17,13 @@ export interface PurchaseCircumstances {
 /** What is wrong with purchase orders and what they leave open. */
 export function purchaseOrderErrors(
   facts: Facts,
-  { greatest, open, shippedOf }: PurchaseCircumstances
+  { greatest, open, entered, shippedOf }: PurchaseCircumstances
 ): string[] {
   return [
     ...facts.purchaseOrders.flatMap((one) => [
       ...unitErrors(one),
       ...statusErrors(one),
-      ...truthErrors(one, shippedOf),
+      ...truthErrors(one, entered.has(one.id), shippedOf),
     ]),
     ...[...greatest].flatMap(([id, most]) => {
       const held = heldUnits(facts, id) - unwantedUnits(facts, id)
@@ -74,14 +76,12 @@ function statusErrors({ po_number, status, lines }: PurchaseOrder): string[] {
     : [`${po_number}: ${status} with ${shipped} shipped, ${open} open`]
 }
 
-/** A parcel that a person entered may be more than it told. */
+/** A parcel that a person entered may be more than its distributor tells. */
 function truthErrors(
   order: PurchaseOrder,
+  isEntered: boolean,
   shippedOf: PurchaseCircumstances["shippedOf"]
 ): string[] {
-  const isEntered = order.shipments.some(({ parcel_key }) =>
-    parcel_key.startsWith("@")
-  )
   return order.lines.flatMap(({ sku, shipped }) => {
     const left = shippedOf(order, sku)
     return left === null || (isEntered ? shipped >= left : shipped === left)

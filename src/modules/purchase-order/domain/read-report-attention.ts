@@ -31,6 +31,24 @@ export function unexpectedUnits(
   ]
 }
 
+/**
+ * Units that we hold for shipped, mostly since a person entered them, and that
+ * the distributor does not have in the same parcels.
+ */
+export function overstatedUnits(
+  known: KnownPurchaseOrder,
+  report: DistributorOrderReport,
+  counted: Units
+): string[] {
+  const reported = countUnits(report.parcels.flatMap((parcel) => parcel.lines))
+  const overstated = withoutUnits(counted, reported)
+  return overstated.size === 0
+    ? []
+    : [
+        `${known.distributor_name} reports ${describeUnits(overstated)} less in the parcels of order ${report.number} than is recorded here. The buyer was told of all of it: ask them what left, and order the rest anew or refund it.`,
+      ]
+}
+
 /** Units that the distributor will not ship, of its own accord. */
 export function canceledUnits(
   known: KnownPurchaseOrder,

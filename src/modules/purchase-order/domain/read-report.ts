@@ -3,12 +3,14 @@ import { adoptEntered, orderPrefix } from "./adopt-entered"
 import { identifyCarrier } from "./carrier"
 import {
   canceledUnits,
+  overstatedUnits,
   unexpectedUnits,
   unwantedUnits,
 } from "./read-report-attention"
 import type {
   KnownLine,
   KnownPurchaseOrder,
+  KnownShipment,
   LineChange,
   NewParcel,
   ReportChanges,
@@ -16,7 +18,11 @@ import type {
 } from "./read-report-changes"
 import { describeChanges } from "./read-report-events"
 import { changedOrders } from "./read-report-orders"
-import { compareParcels, type Arrival } from "./read-report-parcels"
+import {
+  compareParcels,
+  type Arrival,
+  type ParcelDifference,
+} from "./read-report-parcels"
 import { lineQuantities, spreadUnits } from "./read-report-quantities"
 import { statusAfter } from "./read-report-status"
 import { addUnits, countUnits } from "./read-report-units"
@@ -80,8 +86,14 @@ export function readReport(
       toParcel(arrival, { report, prefix, keys, lines, room })
     )
     parcels.push(...made)
-    const counted = [...ours, ...made].map((one) => contentsOf(one.lines))
-    attention.push(...unexpectedUnits(known, report, addUnits(counted)))
+    const counted = addUnits(
+      [...ours, ...made].map((one) => contentsOf(one.lines))
+    )
+    attention.push(...unexpectedUnits(known, report, counted))
+    // A parcel that a report leaves out says nothing of what is in it.
+    if (ours.every((one) => isReported(one, report, corrections))) {
+      attention.push(...overstatedUnits(known, report, counted))
+    }
   }
 
   const quantities = lineQuantities(
@@ -111,6 +123,17 @@ export function readReport(
     })
   }
   return { ...changes, events, attention }
+}
+
+function isReported(
+  { id, tracking_number }: KnownShipment,
+  { parcels }: DistributorOrderReport,
+  corrections: ParcelDifference["corrections"]
+): boolean {
+  return (
+    parcels.some((parcel) => parcel.trackingNumber === tracking_number) ||
+    corrections.some(({ parcel }) => parcel.shipmentId === id)
+  )
 }
 
 /** A parcel to be stored; none when known numbers hold no unit that fits. */

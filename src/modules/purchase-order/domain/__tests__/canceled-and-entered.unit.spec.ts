@@ -215,6 +215,17 @@ describe("a parcel entered by hand", () => {
     })
   })
 
+  it("is said to hold more than the distributor knows to be in it", () => {
+    const known = purchaseOrder([[puller, 3]])
+    enter(known, parcelOf("T1", 2))
+    const reports = [report(3, [["T1", 1]])]
+    expect(applyChanges(known, reports).attention).toEqual([
+      expect.stringMatching(/ reports 1 × 87-5503 less .* than is recorded/),
+    ])
+    expect(readReport(known, reports).attention).toHaveLength(1)
+    expect(known.lines).toMatchObject([{ shipped_quantity: 2 }])
+  })
+
   it("can't hold more than can still leave, a line twice, or an unknown one", () => {
     const known = purchaseOrder([[puller, 2]])
     enter(known, parcelOf("T1", 1))
