@@ -1,22 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { logLine } from "../../log-line"
 import {
   DISTRIBUTOR_MODULE,
   type DistributorModuleService,
 } from "../../modules/distributor"
 import { SUPPLY_MODULE, type SupplyModuleService } from "../../modules/supply"
-import { messageOf } from "../../schemas/message-of"
-import { feedLock } from "../locks"
-import { beginFeedRun } from "./begin-feed-run"
 import { nextDownloadAt } from "./next-download"
+import { startDueRuns } from "./start-due-runs"
 
 /**
- * Starts the feed runs that are due; one that has died is due once more, since
- * its next time may be a day away. The next time is set before a run starts,
- * so that several instances start it once and a failing feed is not pulled
- * again at each tick. A feed that comes over an API which may not be asked yet
- * is put off until it may. One distributor's trouble doesn't stop the others.
+ * Starts the full feeds that are due; one that has died is due once more, since
+ * its next time may be a day away. A feed that comes over an API which may not
+ * be asked yet is put off until it may.
  *
  * @returns ids of the distributors whose run was started
  */
@@ -26,42 +22,16 @@ export async function pullDueFeeds(
 ): Promise<string[]> {
   const distributors =
     container.resolve<DistributorModuleService>(DISTRIBUTOR_MODULE)
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const started: string[] = []
-  for (const id of await container
-    .resolve<SupplyModuleService>(SUPPLY_MODULE)
-    .listDeadFeeds()) {
+  const supply = container.resolve<SupplyModuleService>(SUPPLY_MODULE)
+  for (const id of await supply.listDeadFeeds()) {
     await setDue(container, id, now)
   }
-  for (const id of await distributors.listDueFeeds(now)) {
-    try {
-      const isTaken = await container
-        .resolve(Modules.LOCKING)
-        .execute(feedLock(id), async () => {
-          const isStillDue = (await distributors.listDueFeeds(now)).includes(id)
-          if (!isStillDue || (await isPutOff(container, id))) {
-            return false
-          }
-          await distributors.scheduleNextFeed(id, now)
-          return true
-        })
-      if (isTaken) {
-        await beginFeedRun(container, {
-          distributor_id: id,
-          trigger: "schedule",
-        })
-        started.push(id)
-      }
-    } catch (error) {
-      logger.warn(
-        logLine("a due feed was not pulled", {
-          distributor: id,
-          reason: messageOf(error),
-        })
-      )
-    }
-  }
-  return started
+  return startDueRuns(container, {
+    scope: "full",
+    listDue: () => distributors.listDueFeeds(now),
+    mayStart: async (id) => !(await isPutOff(container, id)),
+    planNext: (id) => distributors.scheduleNextFeed(id, now),
+  })
 }
 
 async function isPutOff(
