@@ -103,7 +103,8 @@ export class Application {
     command: "start" | "develop" = "start"
   ): Promise<RunningApplication> {
     const port = await freePort(0)
-    const log = path.join(this.folder, `${name}.log`)
+    // Beside the folder: `develop` starts anew when a file in it changes.
+    const log = `${this.folder}-${name}.log`
     const isBuilt = command === "start"
     const { NODE_OPTIONS: _, ...inherited } = process.env
     const child = spawn(
