@@ -1,4 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
+import { PURCHASE_ORDER_MODULE } from "../../../src/modules/purchase-order/module-key"
+import type { PurchaseOrderModuleService } from "../../../src/modules/purchase-order/service"
 import type { FourDistributorShop } from "../../helpers/four-distributor-shop"
 import type { PlacedOrder } from "../../helpers/orders"
 import { answerErrors } from "./answer-errors"
@@ -100,6 +102,14 @@ export class History {
     const lines: { line_item_id: string; open_quantity: number }[] =
       data.dropship.lines
     return new Map(lines.map((one) => [one.line_item_id, one.open_quantity]))
+  }
+
+  /** The jobs of later histories follow its purchase orders no more. */
+  async end(): Promise<void> {
+    const { purchaseOrders } = await this.readFacts()
+    await this.shop.container
+      .resolve<PurchaseOrderModuleService>(PURCHASE_ORDER_MODULE)
+      .softDeletePurchaseOrders(purchaseOrders.map(({ id }) => id))
   }
 
   /**

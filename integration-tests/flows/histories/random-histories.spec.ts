@@ -84,6 +84,7 @@ medusaTests({
         await playStep(history, step)
         await check(step)
       }
+      await history.end()
     }
 
     it.each(Object.entries(hardHistories))(
