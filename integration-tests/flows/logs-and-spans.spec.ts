@@ -1,13 +1,5 @@
-import {
-  context,
-  SpanStatusCode,
-  trace,
-} from "@medusajs/framework/opentelemetry/api"
-import {
-  InMemorySpanExporter,
-  NodeTracerProvider,
-  SimpleSpanProcessor,
-} from "@medusajs/framework/opentelemetry/sdk-trace-node"
+import { SpanStatusCode } from "@medusajs/framework/opentelemetry/api"
+import { recordSpans } from "../../src/__fixtures__/record-spans"
 import { PURCHASE_ORDER_MODULE } from "../../src/modules/purchase-order/module-key"
 import type { PurchaseOrderModuleService } from "../../src/modules/purchase-order/service"
 import { recoverPurchaseOrdersWorkflow } from "../../src/workflows/purchase-order/recover-purchase-orders"
@@ -159,17 +151,7 @@ medusaTests({
       })
 
       describe("in its traces", () => {
-        const exporter = new InMemorySpanExporter()
-        const provider = new NodeTracerProvider({
-          spanProcessors: [new SimpleSpanProcessor(exporter)],
-        })
-        beforeAll(() => provider.register())
-        beforeEach(() => exporter.reset())
-        afterAll(async () => {
-          await provider.shutdown()
-          trace.disable()
-          context.disable()
-        })
+        const exporter = recordSpans()
 
         const spansOf = (attribute: string, value: string) =>
           exporter

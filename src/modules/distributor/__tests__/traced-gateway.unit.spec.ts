@@ -1,13 +1,5 @@
-import {
-  context,
-  SpanStatusCode,
-  trace,
-} from "@medusajs/framework/opentelemetry/api"
-import {
-  InMemorySpanExporter,
-  NodeTracerProvider,
-  SimpleSpanProcessor,
-} from "@medusajs/framework/opentelemetry/sdk-trace-node"
+import { SpanStatusCode, trace } from "@medusajs/framework/opentelemetry/api"
+import { recordSpans } from "../../../__fixtures__/record-spans"
 import { DistributorError } from "../../../distributors/kit/distributor-error"
 import type {
   DistributorGateway,
@@ -66,17 +58,7 @@ describe("calls of a distributor", () => {
   })
 
   describe("where the host records spans", () => {
-    const exporter = new InMemorySpanExporter()
-    const provider = new NodeTracerProvider({
-      spanProcessors: [new SimpleSpanProcessor(exporter)],
-    })
-    beforeAll(() => provider.register())
-    beforeEach(() => exporter.reset())
-    afterAll(async () => {
-      await provider.shutdown()
-      trace.disable()
-      context.disable()
-    })
+    const exporter = recordSpans()
 
     const error = SpanStatusCode.ERROR
     const spans = () =>
